@@ -31,6 +31,8 @@ public final class AnnotatePack {
                 writer.write(reader.read(JsonArticle.read(line, "line-" + ++n)));
             }
         }
-        System.err.printf("load %d ms, %d articles in %d ms%n", (loaded - start) / 1_000_000, n, (System.nanoTime() - loaded) / 1_000_000);
+        System.err.printf(
+                "load %d ms, %d articles in %d ms%n",
+                (loaded - start) / 1_000_000, n, (System.nanoTime() - loaded) / 1_000_000);
     }
 }

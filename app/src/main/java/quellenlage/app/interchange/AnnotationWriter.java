@@ -143,7 +143,9 @@ public final class AnnotationWriter {
                     statement.channel() == null ? null : statement.channel().name());
             json.writeStringField(
                     "agency",
-                    statement.relays().isEmpty() ? null : statement.relays().get(0).name());
+                    statement.relays().isEmpty()
+                            ? null
+                            : statement.relays().get(0).name());
             strings(
                     json,
                     "relays",
@@ -171,7 +173,8 @@ public final class AnnotationWriter {
             }
             Figure.Counted counted = figure.counted();
             if (counted != null) {
-                json.writeStringField("counted", counted.span().of(analysis.article().text()));
+                json.writeStringField(
+                        "counted", counted.span().of(analysis.article().text()));
             }
             int statement = analysis.statementAround(figure.span());
             if (statement >= 0) {

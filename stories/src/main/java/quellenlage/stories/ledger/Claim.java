@@ -40,5 +40,9 @@ public record Claim(
      * @param statement index in the article's list of statements
      * @param agency who passed it on; null when the text does not say
      */
-    public record Occurrence(Place place, int statement, StatementType type, @Nullable String agency) {}
+    public record Occurrence(
+            Place place,
+            int statement,
+            StatementType type,
+            @Nullable String agency) {}
 }

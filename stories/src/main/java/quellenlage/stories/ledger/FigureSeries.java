@@ -14,7 +14,11 @@ import quellenlage.analysis.article.Bound;
  * @param reason why, in words; null when there is no conflict
  */
 public record FigureSeries(
-        String subject, String unit, List<Point> points, boolean conflict, @Nullable String reason) {
+        String subject,
+        String unit,
+        List<Point> points,
+        boolean conflict,
+        @Nullable String reason) {
 
     public FigureSeries {
         points = List.copyOf(points);

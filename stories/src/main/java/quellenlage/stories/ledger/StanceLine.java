@@ -25,8 +25,17 @@ public record StanceLine(String proposition, List<Point> points, List<Change> ch
      * @param actor id of the story actor; null when the text names none
      * @param when ISO 8601 as coarse as known, null when unknown
      */
-    public record Point(Place place, int stance, @Nullable String actor, StanceKind kind, @Nullable String when) {}
+    public record Point(
+            Place place,
+            int stance,
+            @Nullable String actor,
+            StanceKind kind,
+            @Nullable String when) {}
 
     /** An actor who first took one position and then another. */
-    public record Change(String actor, StanceKind from, StanceKind to, @Nullable String when) {}
+    public record Change(
+            String actor,
+            StanceKind from,
+            StanceKind to,
+            @Nullable String when) {}
 }
