@@ -11,8 +11,7 @@ import java.util.List;
  * @param aliases all other forms found in the article, in order of first mention
  * @param roles titles and offices the article gives ("ukrainischer Präsident", "Kremlchef"), in order of first mention
  */
-public record Actor(
-        String id, String name, EntityKind kind, boolean named, List<String> aliases, List<String> roles) {
+public record Actor(String id, String name, EntityKind kind, boolean named, List<String> aliases, List<String> roles) {
 
     public Actor {
         aliases = List.copyOf(aliases);

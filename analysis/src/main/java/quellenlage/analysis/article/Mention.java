@@ -7,5 +7,4 @@ package quellenlage.analysis.article;
  * @param actor id of the {@link Actor} in the same analysis
  * @param named false for a nominal mention or a pronoun ("der Kremlchef", "die Ministeriumssprecherin", "er")
  */
-public record Mention(Span span, EntityKind kind, String actor, boolean named, Evidence evidence)
-        implements Finding {}
+public record Mention(Span span, EntityKind kind, String actor, boolean named, Evidence evidence) implements Finding {}

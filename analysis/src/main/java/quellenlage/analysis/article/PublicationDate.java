@@ -41,8 +41,7 @@ public record PublicationDate(
             }
             if (value.length() == 7) {
                 YearMonth month = YearMonth.parse(value);
-                return Optional.of(
-                        new PublicationDate(value, month.getYear(), month.getMonthValue(), 0, null, null));
+                return Optional.of(new PublicationDate(value, month.getYear(), month.getMonthValue(), 0, null, null));
             }
             if (value.length() == 10) {
                 return Optional.of(of(LocalDate.parse(value), value));

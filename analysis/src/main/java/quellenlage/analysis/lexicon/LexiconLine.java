@@ -54,15 +54,12 @@ public record LexiconLine(String file, int number, List<String> columns, List<St
                 return constant;
             }
         }
-        throw error("'" + get(column) + "' in column '" + column + "' is none of "
-                + List.of(type.getEnumConstants()));
+        throw error("'" + get(column) + "' in column '" + column + "' is none of " + List.of(type.getEnumConstants()));
     }
 
     /** The value of a column as words separated by a comma; empty when the column is. */
     public List<String> list(String column) {
-        return find(column)
-                .map(value -> List.of(value.split("\\s*,\\s*")))
-                .orElse(List.of());
+        return find(column).map(value -> List.of(value.split("\\s*,\\s*"))).orElse(List.of());
     }
 
     /** An exception that names this line. */

@@ -17,7 +17,8 @@ public final class StanceFinder {
         return new StanceFinder();
     }
 
-    public List<Stance> find(TokenizedText text, Entities entities, List<TimeExpression> times, List<Statement> statements) {
+    public List<Stance> find(
+            TokenizedText text, Entities entities, List<TimeExpression> times, List<Statement> statements) {
         return List.of();
     }
 }

@@ -17,7 +17,8 @@ public final class StatementFinder {
         return new StatementFinder();
     }
 
-    public List<Statement> find(TokenizedText text, Entities entities, List<TimeExpression> times, List<Credit> credits) {
+    public List<Statement> find(
+            TokenizedText text, Entities entities, List<TimeExpression> times, List<Credit> credits) {
         return List.of();
     }
 }

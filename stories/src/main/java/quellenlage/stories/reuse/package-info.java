@@ -1,0 +1,13 @@
+/**
+ * Which articles share copied text, and where.
+ *
+ * <pre>
+ *   Analysis … ─▶ ReuseFinder ─▶ CopyGroup (Passage …)
+ * </pre>
+ *
+ * Not here: whether two statements mean the same (see ledger).
+ */
+@NullMarked
+package quellenlage.stories.reuse;
+
+import org.jspecify.annotations.NullMarked;
