@@ -2,7 +2,9 @@
  * Tells the article from what stands around it: metadata line, ads, picture credits, link lists, signatures.
  *
  * <pre>
- *   boilerplate.tsv ─▶ BoilerplateFinder ─▶ Boilerplate
+ *   marginal.tsv, agencies.tsv
+ *              │
+ *   Article ─▶ BoilerplateFinder ─▶ Boilerplate (spans, headings, title, credits, authors)
  * </pre>
  *
  * Not here: taking the main text out of a web page (see module intake).

@@ -19,23 +19,23 @@ final class ClosedClass {
 
     static ClosedClass german() {
         ClosedClass result = new ClosedClass();
-        for (LexiconLine line : LexiconFile.read(ClosedClass.class, "de/function-words.tsv").lines()) {
+        for (LexiconLine line :
+                LexiconFile.read(ClosedClass.class, "de/function-words.tsv").lines()) {
             PartOfSpeech tag = line.constant("pos", PartOfSpeech.class);
             long features = 0;
             for (String name : line.list("features")) {
                 features |= feature(line, name);
             }
             for (String form : line.list("forms")) {
-                result.entries
-                        .computeIfAbsent(form, f -> new Entry())
-                        .add(tag, line.get("lemma"), features);
+                result.entries.computeIfAbsent(form, f -> new Entry()).add(tag, line.get("lemma"), features);
             }
         }
         return result;
     }
 
     /** The entry of a form in small letters; null when it is no function word. */
-    @Nullable Entry find(String lower) {
+    @Nullable
+    Entry find(String lower) {
         return entries.get(lower);
     }
 
@@ -71,7 +71,8 @@ final class ClosedClass {
         }
 
         /** The lemma as that part of speech; null when the form cannot be it. */
-        @Nullable String lemma(PartOfSpeech tag) {
+        @Nullable
+        String lemma(PartOfSpeech tag) {
             int index = tags.indexOf(tag);
             return index < 0 ? null : lemmas.get(index);
         }

@@ -25,7 +25,8 @@ final class Compounds {
     }
 
     /** Readings of the head of a word; null when there is none. */
-    @Nullable Readings read(String word) {
+    @Nullable
+    Readings read(String word) {
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0 && hyphen < word.length() - 1) {
             return afterHyphen(word, hyphen + 1);

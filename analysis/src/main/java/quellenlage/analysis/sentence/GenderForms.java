@@ -31,7 +31,9 @@ final class GenderForms {
             if (isMark(c) && ending(word, i + 1, word.length()) > 0) {
                 return word.substring(0, i) + word.substring(i + 1);
             }
-            if (c == 'I' && Character.isLowerCase(word.charAt(i - 1)) && ending("i" + word.substring(i + 1), 0, word.length() - i) > 0) {
+            if (c == 'I'
+                    && Character.isLowerCase(word.charAt(i - 1))
+                    && ending("i" + word.substring(i + 1), 0, word.length() - i) > 0) {
                 return word.substring(0, i) + 'i' + word.substring(i + 1);
             }
         }

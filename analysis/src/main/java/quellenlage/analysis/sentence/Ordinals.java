@@ -76,7 +76,8 @@ final class Ordinals {
         Morphology morphology = words.at(text, next, wordEnd).morphologyAtStart();
         boolean noun = !morphology.isKnown()
                 || morphology.can(Morphology.NOUN | Morphology.NAME)
-                        && !morphology.can(Morphology.ARTICLE | Morphology.PRONOUN | Morphology.PREPOSITION | Morphology.ADVERB);
+                        && !morphology.can(
+                                Morphology.ARTICLE | Morphology.PRONOUN | Morphology.PREPOSITION | Morphology.ADVERB);
         return noun && before.contains(wordBefore(text, start, from)) ? Kind.ORDINAL : Kind.WORD;
     }
 

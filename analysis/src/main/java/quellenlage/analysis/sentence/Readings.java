@@ -25,7 +25,8 @@ record Readings(MorphologyTable table, int classNumber, String prefix, String fo
     }
 
     /** The lemma as the given part of speech; null when there is no such reading. */
-    @Nullable String lemma(PartOfSpeech tag) {
+    @Nullable
+    String lemma(PartOfSpeech tag) {
         if (classNumber == MorphologyTable.NONE) {
             return null;
         }
@@ -45,9 +46,7 @@ record Readings(MorphologyTable table, int classNumber, String prefix, String fo
     /** After the first part of a compound the head is written small, after a hyphen as it is. */
     private String joined(String head) {
         char last = prefix.charAt(prefix.length() - 1);
-        return Character.isLetterOrDigit(last)
-                ? Character.toLowerCase(head.charAt(0)) + head.substring(1)
-                : head;
+        return Character.isLetterOrDigit(last) ? Character.toLowerCase(head.charAt(0)) + head.substring(1) : head;
     }
 
     /** Of two adjectives the shorter one is the positive ("erst", "erste"); otherwise the dictionary's order stands. */

@@ -32,8 +32,7 @@ final class SentenceEnds {
     /** Further stops and closing marks belong to the sentence that they close. */
     private static int lastOfEnd(Cuts cuts, int at) {
         int last = at;
-        while (last + 1 < cuts.size()
-                && (cuts.kind(last + 1) == Kind.CLOSING || cuts.kind(last + 1) == Kind.STOP)) {
+        while (last + 1 < cuts.size() && (cuts.kind(last + 1) == Kind.CLOSING || cuts.kind(last + 1) == Kind.STOP)) {
             last++;
         }
         return last;

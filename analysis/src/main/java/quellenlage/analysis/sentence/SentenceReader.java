@@ -65,8 +65,8 @@ public final class SentenceReader {
             Word word = sentence[i - from];
             Morphology morphology = start ? word.morphologyAtStart() : word.morphology();
             PartOfSpeech tag = tags[i - from];
-            tokens.add(new Token(
-                    cuts.start(i), cuts.end(i), word.text(), word.lower(), word.lemma(tag), tag, morphology));
+            tokens.add(
+                    new Token(cuts.start(i), cuts.end(i), word.text(), word.lower(), word.lemma(tag), tag, morphology));
             start = startsAfter(kinds[i - from], word, start);
         }
         return new Sentence(

@@ -57,8 +57,8 @@ final class Tagger {
         if (morphology.can(Morphology.NUMERAL)) {
             return PartOfSpeech.NUM;
         }
-        boolean nounFollows =
-                i + 1 < words.length && words[i + 1].morphology().can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.NAME);
+        boolean nounFollows = i + 1 < words.length
+                && words[i + 1].morphology().can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.NAME);
         if (morphology.can(Morphology.ADJECTIVE) && nounFollows && morphology.agreement() != 0) {
             return PartOfSpeech.ADJ;
         }

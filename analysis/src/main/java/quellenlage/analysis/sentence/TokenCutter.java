@@ -168,7 +168,10 @@ final class TokenCutter {
             while (at < to && isMailCharacter(text.charAt(at))) {
                 at++;
             }
-            if (at >= to - 1 || at == start || text.charAt(at) != '@' || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            if (at >= to - 1
+                    || at == start
+                    || text.charAt(at) != '@'
+                    || !Character.isLetterOrDigit(text.charAt(at + 1))) {
                 return 0;
             }
             mail = true;
@@ -184,7 +187,13 @@ final class TokenCutter {
     }
 
     private static boolean isMailCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_' || c == '+';
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '.'
+                || c == '-'
+                || c == '_'
+                || c == '+';
     }
 
     private static int mark(String text, int at, int from, int to, QuoteState quotes, Cuts out) {
