@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.lexicon.LexiconFile;
@@ -69,7 +70,7 @@ final class Agencies {
         for (int i = 0; i < parts.size(); ) {
             int length = longestAt(parts, i);
             if (length > 0) {
-                Agency agency = byForm.get(joined(parts, i, i + length));
+                Agency agency = Objects.requireNonNull(byForm.get(joined(parts, i, i + length)));
                 agencies.putIfAbsent(agency.name(), agency);
                 i += length;
             } else {
@@ -111,7 +112,7 @@ final class Agencies {
         for (int i = 0; i < parts.size(); i++) {
             int length = longestAt(parts, i);
             if (length > 0) {
-                Agency agency = byForm.get(joined(parts, i, i + length));
+                Agency agency = Objects.requireNonNull(byForm.get(joined(parts, i, i + length)));
                 found.putIfAbsent(agency.name(), agency);
                 i += length - 1;
             }

@@ -57,7 +57,7 @@ final class Words {
         }
         long more = closed == null ? 0 : closed.features();
         Morphology morphology = with(readings.morphology(), more);
-        Morphology atStart = start == readings ? morphology : union(morphology, start.morphology(), more);
+        Morphology atStart = start.equals(readings) ? morphology : union(morphology, start.morphology(), more);
         return new Word(text, lower, readings, start, morphology, atStart, closed);
     }
 

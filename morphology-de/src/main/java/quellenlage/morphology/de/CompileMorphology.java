@@ -48,7 +48,8 @@ public final class CompileMorphology {
                 form = word;
                 current = readings.computeIfAbsent(word, w -> new ArrayList<>());
             }
-            current.add(new Reading(data.getStem().toString(), data.getTag().toString().intern()));
+            current.add(new Reading(
+                    data.getStem().toString(), data.getTag().toString().intern()));
         }
         return readings;
     }

@@ -79,9 +79,9 @@ final class MorphologyWriter {
         int entries = classes.keySet().stream().mapToInt(List::size).sum();
         int tagsInSets = tagSets.keySet().stream().mapToInt(List::size).sum();
         ByteBuffer out = ByteBuffer.allocate(1 << 24).order(ByteOrder.LITTLE_ENDIAN);
-        for (int value : new int[] {
-            MAGIC, slots, classes.size(), entries, tagSets.size(), tagsInSets, rules.size(), tags.size()
-        }) {
+        for (int value :
+                new int[] {MAGIC, slots, classes.size(), entries, tagSets.size(), tagsInSets, rules.size(), tags.size()
+                }) {
             out.putInt(value);
         }
         writeForms(out, slots);
