@@ -147,8 +147,7 @@ class ArchitectureTest {
         assertThat(packages).isNotEmpty().allSatisfy(name -> {
             String room = roomOf(name);
             assertThat(room).as("room of package " + name).isNotEmpty();
-            assertThat(room.equals(name)
-                            || !Set.of(A, S, "quellenlage.app").contains(room))
+            assertThat(room.equals(name) || !Set.of(A, S, "quellenlage.app").contains(room))
                     .as("package " + name + " has a line of its own")
                     .isTrue();
         });
