@@ -78,7 +78,8 @@ final class ActorGroup {
             return first(names, Comparator.<String>naturalOrder());
         }
         return names.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().indexOf(' ') < 0)
+                .min(Comparator.comparing(
+                                (Map.Entry<String, Integer> e) -> e.getKey().indexOf(' ') < 0)
                         .thenComparing(e -> -e.getValue())
                         .thenComparing(e -> -e.getKey().length())
                         .thenComparing(Map.Entry::getKey))
@@ -98,7 +99,8 @@ final class ActorGroup {
 
     StoryActor finished(String id) {
         Map<String, List<String>> sorted = new HashMap<>();
-        members.forEach((article, ids) -> sorted.put(article, ids.stream().sorted().toList()));
+        members.forEach(
+                (article, ids) -> sorted.put(article, ids.stream().sorted().toList()));
         return new StoryActor(id, name(), kind(), named, byCount(forms), byCount(roles), sorted);
     }
 
@@ -113,9 +115,7 @@ final class ActorGroup {
 
     private static <K> K first(Map<K, Integer> counts, Comparator<K> order) {
         return counts.entrySet().stream()
-                .min(Map.Entry.<K, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(order)))
+                .min(Map.Entry.<K, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(order)))
                 .orElseThrow()
                 .getKey();
     }

@@ -68,7 +68,8 @@ public final class ActorMerger {
         if (!actor.named()) {
             return described.key(actor.name());
         }
-        return (actor.kind() == EntityKind.PERSON ? "person " : "other ") + Letters.plain(matcher.latin(canonical(actor)));
+        return (actor.kind() == EntityKind.PERSON ? "person " : "other ")
+                + Letters.plain(matcher.latin(canonical(actor)));
     }
 
     /** The name to merge by: the state's or organisation's usual one where it is known. */

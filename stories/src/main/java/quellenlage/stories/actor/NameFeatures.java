@@ -14,14 +14,19 @@ final class NameFeatures {
 
     private NameFeatures(List<LexiconLine> lines) {
         bias = lines.get(0).number("weight");
-        weights = lines.stream().skip(1).mapToDouble(line -> line.number("weight")).toArray();
+        weights = lines.stream()
+                .skip(1)
+                .mapToDouble(line -> line.number("weight"))
+                .toArray();
         if (weights.length != COUNT) {
-            throw lines.get(lines.size() - 1).error("there are " + weights.length + " weights for " + COUNT + " features");
+            throw lines.get(lines.size() - 1)
+                    .error("there are " + weights.length + " weights for " + COUNT + " features");
         }
     }
 
     static NameFeatures learned() {
-        return new NameFeatures(LexiconFile.read(NameFeatures.class, "de/name-weights.tsv").lines());
+        return new NameFeatures(
+                LexiconFile.read(NameFeatures.class, "de/name-weights.tsv").lines());
     }
 
     static final int COUNT = 32;
@@ -89,8 +94,7 @@ final class NameFeatures {
         int initialsB = initials(b, usedB);
         boolean bothOpen = openA > 0 && openB > 0;
         boolean outer = firstToFirst && lastToLast;
-        boolean initialsOpen =
-                initialsA > 0 && (initialsB > 0 || openB > 0) || initialsB > 0 && openA > 0;
+        boolean initialsOpen = initialsA > 0 && (initialsB > 0 || openB > 0) || initialsB > 0 && openA > 0;
         double similarity = lettersPaired == 0 ? 0 : weighted / lettersPaired;
         return new double[] {
             similarity,

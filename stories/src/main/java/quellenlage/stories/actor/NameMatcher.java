@@ -31,7 +31,8 @@ public final class NameMatcher {
         sounds = Sounds.german();
         cutter = new PersonName.Cutter(letters, sounds);
         int group = 0;
-        for (LexiconLine line : LexiconFile.read(NameMatcher.class, "de/given-names.tsv").lines()) {
+        for (LexiconLine line :
+                LexiconFile.read(NameMatcher.class, "de/given-names.tsv").lines()) {
             group++;
             for (String form : line.list("forms")) {
                 givenNames

@@ -87,7 +87,9 @@ final class Pairing {
             return;
         }
         double similarity = matcher.wordSimilarity(a.spoken().get(i), b.spoken().get(j));
-        if (similarity < 0.85 && matcher.formsOfOneName(a.words().get(i), b.words().get(j)) && notLast(i, j)) {
+        if (similarity < 0.85
+                && matcher.formsOfOneName(a.words().get(i), b.words().get(j))
+                && notLast(i, j)) {
             all.add(new Pair(i, i + 1, j, j + 1, 0.85, How.FORM));
         } else if (similarity < 0.9 && feminine(a.words().get(i), b.words().get(j))) {
             all.add(new Pair(i, i + 1, j, j + 1, 0.95, How.FEMININE));

@@ -61,7 +61,8 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
         Cutter(Letters letters, Sounds sounds) {
             this.letters = letters;
             this.sounds = sounds;
-            for (LexiconLine line : LexiconFile.read(PersonName.class, "de/name-words.tsv").lines()) {
+            for (LexiconLine line :
+                    LexiconFile.read(PersonName.class, "de/name-words.tsv").lines()) {
                 kinds.put(line.get("word"), line.constant("kind", Kind.class));
             }
         }
@@ -108,7 +109,8 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
                 if (kind == Kind.REST && !words.isEmpty() && dropping) {
                     return;
                 }
-                boolean particle = kind == Kind.PARTICLE && (word.length() > 1 || i > 0 && i < all.size() - 1 && !initialBefore(text, word));
+                boolean particle = kind == Kind.PARTICLE
+                        && (word.length() > 1 || i > 0 && i < all.size() - 1 && !initialBefore(text, word));
                 if (dropping && (particle || kind == Kind.TITLE && all.size() > 1 || kind == Kind.SUFFIX)) {
                     continue;
                 }
@@ -132,7 +134,10 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
             for (int i = 0; i <= text.length(); i++) {
                 char c = i < text.length() ? text.charAt(i) : ' ';
                 boolean inside = Character.isLetterOrDigit(c)
-                        || c == '\'' && word.length() > 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+                        || c == '\''
+                                && word.length() > 0
+                                && i + 1 < text.length()
+                                && Character.isLetter(text.charAt(i + 1));
                 if (inside) {
                     word.append(c);
                 } else if (word.length() > 0) {

@@ -3,6 +3,7 @@ package quellenlage.stories.actor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -14,6 +15,7 @@ public final class States {
     private final Map<String, String> seats = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> adjectiveOf = new HashMap<>();
 
     private States(LexiconFile file) {
         for (LexiconLine line : file.lines()) {
@@ -22,6 +24,7 @@ public final class States {
             line.list("names").forEach(name -> names.put(key(name), state));
             line.list("seats").forEach(name -> seats.put(key(name), state));
             line.list("adjectives").forEach(name -> adjectives.put(key(name), state));
+            line.list("adjectives").stream().findFirst().ifPresent(adjective -> adjectiveOf.put(state, adjective));
             line.list("people").forEach(name -> people.put(key(name), state));
         }
     }
@@ -57,7 +60,7 @@ public final class States {
         return state;
     }
 
-    private static final java.util.Set<String> ADJECTIVE_ENDINGS = java.util.Set.of("en", "er", "es", "em");
+    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("en", "er", "es", "em");
 
     /** The state whose people the noun names: "Nordkoreaner". */
     public @Nullable String ofPeople(String lemma) {
@@ -67,6 +70,11 @@ public final class States {
             state = people.get(key.substring(0, key.length() - cut));
         }
         return state;
+    }
+
+    /** The state's adjective without ending: "nordkoreanisch"; its name where none is known. */
+    public String adjective(String state) {
+        return adjectiveOf.getOrDefault(state, state);
     }
 
     private static @Nullable String genitive(Map<String, String> map, String key) {
