@@ -55,6 +55,12 @@ final class BoundReader {
         return result;
     }
 
+    /** True for a bound that makes a number of the article after it: "mindestens ein", "mehr als eine", but not "über ein". */
+    boolean isFirm(Atoms atoms, int core) {
+        Bounds.Found found = bounds.before(atoms, core);
+        return found != null && (found.phrase().use() == Bounds.Use.FAR || core - found.edge() > 1);
+    }
+
     private Bounds.@Nullable Found farther(Atoms atoms, int edge) {
         int at = edge;
         for (int i = 0; i < MOST_FILLERS && at > 0 && bounds.isFiller(atoms.lower(at - 1)); i++) {

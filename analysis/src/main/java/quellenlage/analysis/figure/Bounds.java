@@ -71,7 +71,8 @@ final class Bounds {
     @Nullable
     Found after(Atoms atoms, int start) {
         PhraseTrie.Match<Phrase> match = after.longest(atoms::lower, start, atoms.size());
-        return match == null ? null : new Found(match.value(), match.to());
+        boolean compares = match != null && atoms.lower(match.to()).equals("als");
+        return match == null || compares ? null : new Found(match.value(), match.to());
     }
 
     /** True for a word that may stand between a bound and its number. */

@@ -61,8 +61,12 @@ final class Contexts {
         return "rank".equals(before.get(atoms.lower(from - 1)));
     }
 
-    /** True when the number at these atoms is no quantity whatever is counted. */
-    boolean excludes(Atoms atoms, Numeral number) {
+    /**
+     * True when the number at these atoms is no quantity whatever is counted.
+     *
+     * @param unit whether a unit follows
+     */
+    boolean excludes(Atoms atoms, Numeral number, boolean unit) {
         int from = number.from();
         String next = after.get(atoms.lower(number.to()));
         if (next != null && !next.equals("clock-digits") && isFollower(atoms, number, next)) {
@@ -87,7 +91,7 @@ final class Contexts {
                 default -> {}
             }
         }
-        return isNumberChain(atoms, number) || isAddress(atoms, number);
+        return isNumberChain(atoms, number) || !unit && isAddress(atoms, number);
     }
 
     private static boolean isFollower(Atoms atoms, Numeral number, String kind) {

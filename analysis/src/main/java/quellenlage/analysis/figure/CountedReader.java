@@ -44,11 +44,10 @@ final class CountedReader {
     /**
      * The noun phrase that begins at an atom.
      *
-     * @param plural whether the noun must be able to be a plural
      * @return null when there is none
      */
     @Nullable
-    NounPhrase read(Atoms atoms, int at, boolean plural) {
+    NounPhrase read(Atoms atoms, int at) {
         List<String> attributes = new ArrayList<>(2);
         boolean pending = false;
         boolean partitive = false;
@@ -73,7 +72,7 @@ final class CountedReader {
                     continue;
                 }
                 int head = head(atoms, i);
-                return pending || head < 0 || plural && !isPlural(atoms, head, i == at)
+                return pending || head < 0
                         ? null
                         : new NounPhrase(at, head, head + 1, attributes, partitive);
             } else if (atom.is("und") || atom.is("oder") || atom.is("sowie")) {
@@ -114,15 +113,6 @@ final class CountedReader {
                 && !token.can(Morphology.NOUN | Morphology.BY_COMPOUND_HEAD);
         boolean initial = token.text().length() < 3 && token.is(PartOfSpeech.PROPN);
         return name || initial ? -1 : at;
-    }
-
-    private static boolean isPlural(Atoms atoms, int head, boolean adjacent) {
-        Token token = atoms.token(head);
-        int agreement = token.morphology().agreement();
-        if (agreement == 0 || !token.morphology().isKnown()) {
-            return true;
-        }
-        return adjacent || (agreement & Morphology.ofGender(Morphology.PLURAL)) != 0;
     }
 
     /** "20 Berliner Schulen". */

@@ -100,7 +100,7 @@ final class Ellipsis {
 
     /** A measure or sum goes on: "von 5 Euro auf 7", "weitere fünf Millionen". */
     private static boolean isSameSeries(Draft draft, Draft bare) {
-        return (draft.is(Kind.MONEY) || draft.is(Kind.MEASURE) || draft.is(Kind.SHARE)) && bare.from() - draft.to() <= LIST_GAP;
+        return (draft.is(Kind.MONEY) || draft.is(Kind.MEASURE)) && bare.from() - draft.to() <= LIST_GAP;
     }
 
     /** How many sentences apart two figures of one paragraph are; -1 when the paragraphs differ by more than one. */
@@ -118,7 +118,7 @@ final class Ellipsis {
             Atom atom = atoms.at(i);
             if (atom.isCapitalised() && i + 2 < atoms.size() && quantityNouns.contains(atoms.token(i).lemma())) {
                 boolean article = atoms.at(i + 1).is("der") || atoms.at(i + 1).is("an") || atoms.at(i + 1).is("von");
-                NounPhrase noun = article ? countedReader.read(atoms, i + 2, true) : null;
+                NounPhrase noun = article ? countedReader.read(atoms, i + 2) : null;
                 if (noun != null) {
                     Counted counted = countedReader.counted(atoms, noun);
                     return new Candidate(atoms, i, Kind.COUNT, counted.head(), counted);

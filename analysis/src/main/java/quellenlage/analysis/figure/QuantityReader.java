@@ -50,7 +50,8 @@ final class QuantityReader {
                 ? new Core(number, number.from(), number.to(), number.value(), number.value(), false, number.source())
                 : new Core(range.second(), range.from(), range.second().to(), range.low(), range.high(), true, range.source());
         Numeral whole = core.range() ? core.number() : number;
-        if (contexts.excludes(atoms, number) || core.range() && contexts.excludes(atoms, whole)) {
+        boolean unit = units.after(atoms, core.to()) != null;
+        if (contexts.excludes(atoms, number, unit) || core.range() && contexts.excludes(atoms, whole, unit)) {
             return new Reading(null, core.to());
         }
         Draft draft = switch (whole.kind()) {
@@ -68,11 +69,11 @@ final class QuantityReader {
 
     private Reading ordinal(Atoms atoms, Numeral number) {
         int to = number.to();
-        if (contexts.excludes(atoms, number)) {
+        if (contexts.excludes(atoms, number, false)) {
             return new Reading(null, to);
         }
         if (atoms.lower(number.from() - 1).startsWith("jede") && number.value() > 1) {
-            NounPhrase noun = countedReader.read(atoms, to, false);
+            NounPhrase noun = countedReader.read(atoms, to);
             if (noun != null && contexts.isSet(atoms.token(noun.head()).lemma().toLowerCase(Locale.ROOT))) {
                 return new Reading(null, to);
             }
@@ -85,7 +86,7 @@ final class QuantityReader {
         }
         // "vom 3. bis 5. Mai"
         for (int i = to; i < Math.min(to + 4, atoms.size()); i++) {
-            if (atoms.has(i, Shape.ORDINAL) && contexts.excludes(atoms, new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null))) {
+            if (atoms.has(i, Shape.ORDINAL) && contexts.excludes(atoms, new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null), false)) {
                 return new Reading(null, i + 1);
             }
         }
@@ -126,18 +127,18 @@ final class QuantityReader {
             Draft draft = draft(atoms, core, unit.edge(), unit.unit().name(), kind, substance, unit.unit(), "unit");
             return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
-        boolean plural = core.range() || first.is(Kind.VAGUE) || first.value() != 1;
-        NounPhrase noun = countedReader.read(atoms, core.to(), plural);
-        if (contexts.isYear(atoms, first, noun != null && !core.range())
-                || core.range() && contexts.isYear(atoms, core.number(), noun != null)) {
-            return bounded(atoms, core, noun) && noun != null ? noun(atoms, core, noun) : null;
+        NounPhrase noun = countedReader.read(atoms, core.to());
+        boolean year = contexts.isYear(atoms, first, noun != null && !core.range())
+                || core.range() && contexts.isYear(atoms, core.number(), noun != null);
+        if (year && !bounded(atoms, core, noun)) {
+            return null;
         }
         if (noun != null && isNextPartOfAmount(atoms, noun)) {
             noun = null;
         }
         if (noun != null) {
             Draft draft = noun(atoms, core, noun);
-            return weak && (draft.bound() == Bound.EXACT && first.value() == 1) ? null : draft;
+            return weak && first.value() == 1 && !boundReader.isFirm(atoms, core.from()) ? null : draft;
         }
         return weak && atoms.size() > 2 ? null : bare(atoms, core);
     }
@@ -176,7 +177,7 @@ final class QuantityReader {
         if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).is(PartOfSpeech.NOUN))) {
             return null;
         }
-        NounPhrase noun = countedReader.read(atoms, genitive && !atoms.at(at).is("aller") ? at + 1 : at, false);
+        NounPhrase noun = countedReader.read(atoms, genitive && !atoms.at(at).is("aller") ? at + 1 : at);
         return noun == null ? null : countedReader.counted(atoms, noun);
     }
 
@@ -201,7 +202,7 @@ final class QuantityReader {
             from--;
         }
         Core wider = new Core(core.number(), from, core.to(), core.low(), core.high(), core.range(), core.source());
-        NounPhrase noun = atoms.lower(core.to() - 1).startsWith("viel") ? countedReader.read(atoms, core.to(), false) : null;
+        NounPhrase noun = atoms.lower(core.to() - 1).startsWith("viel") ? countedReader.read(atoms, core.to()) : null;
         Counted counted = noun == null ? null : countedReader.counted(atoms, noun);
         int to = noun == null ? core.to() : noun.to();
         return draft(atoms, wider, to, "times", Draft.Kind.TIMES, counted, null, "multiple");
