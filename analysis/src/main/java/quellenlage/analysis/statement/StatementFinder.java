@@ -1,6 +1,7 @@
 package quellenlage.analysis.statement;
 
 import java.util.List;
+import quellenlage.analysis.article.Clauses;
 import quellenlage.analysis.article.Credit;
 import quellenlage.analysis.article.Entities;
 import quellenlage.analysis.article.Statement;
@@ -18,7 +19,7 @@ public final class StatementFinder {
     }
 
     public List<Statement> find(
-            TokenizedText text, Entities entities, List<TimeExpression> times, List<Credit> credits) {
+            TokenizedText text, Clauses clauses, Entities entities, List<TimeExpression> times, List<Credit> credits) {
         return List.of();
     }
 }
