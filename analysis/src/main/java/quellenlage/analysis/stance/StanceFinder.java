@@ -1,6 +1,7 @@
 package quellenlage.analysis.stance;
 
 import java.util.List;
+import quellenlage.analysis.article.Clauses;
 import quellenlage.analysis.article.Entities;
 import quellenlage.analysis.article.Stance;
 import quellenlage.analysis.article.Statement;
@@ -18,7 +19,11 @@ public final class StanceFinder {
     }
 
     public List<Stance> find(
-            TokenizedText text, Entities entities, List<TimeExpression> times, List<Statement> statements) {
+            TokenizedText text,
+            Clauses clauses,
+            Entities entities,
+            List<TimeExpression> times,
+            List<Statement> statements) {
         return List.of();
     }
 }
