@@ -19,17 +19,22 @@ final class AgentFinder {
 
     private final PolarityWords words;
     private final PhraseExtent extent;
+    private final SpeakerFinder speakers;
 
     AgentFinder(PolarityWords words, PhraseExtent extent) {
         this.words = words;
         this.extent = extent;
+        this.speakers = new SpeakerFinder(words, this);
     }
 
     /** One agent, or several where separate actors are joined by "und"; one without words when the clause names none. */
     List<Agent> find(CueMatch match, MentionIndex mentions, List<Statement> statements) {
         ClauseView view = match.subjectClause();
         NounPhrase subject = match.parts().subject();
-        if (subject == null || match.tokens().get(subject.head())) {
+        if (match.cue().actor() == Cue.Actor.SPEAKER) {
+            return speakers.find(match.clause(), statements, mentions);
+        }
+        if (subject == null || match.cue().actor() == Cue.Actor.OWNER) {
             return agentPhrase(match.clause(), match, mentions);
         }
         if (view.clause().introducer() == subject.head() && view.isVerbLast()) {
@@ -43,7 +48,7 @@ final class AgentFinder {
             return List.of(Agent.NONE);
         }
         if (words.is(Kind.SPEAKER, head)) {
-            return List.of(quoted(view, subject, statements));
+            return speakers.find(view, statements, mentions);
         }
         return agents(view, subject, mentions);
     }
@@ -106,19 +111,6 @@ final class AgentFinder {
     private static int previousSentence(ClauseView view) {
         int number = Math.max(0, view.text().sentenceOf(view.from()) - 1);
         return view.text().sentences().get(number).span().start();
-    }
-
-    /** Who says "ich" or "wir": the speaker of the quotation around it. */
-    private static Agent quoted(ClauseView view, NounPhrase subject, List<Statement> statements) {
-        int at = view.token(subject.head()).start();
-        for (Statement statement : statements) {
-            for (Span content : statement.content()) {
-                if (content.contains(at)) {
-                    return new Agent(statement.actor(), statement.speaker());
-                }
-            }
-        }
-        return Agent.NONE;
     }
 
     private static ClauseView owner(ClauseView view, int token) {

@@ -10,6 +10,7 @@ import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.Token;
+import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.article.TokenizedText;
 
 /** One clause with its own tokens and noun phrases. */
@@ -26,19 +27,41 @@ final class ClauseView {
         this.clauses = clauses;
         this.times = times;
         this.index = index;
+        addPhrases();
+    }
+
+    private void addPhrases() {
         int end = -1;
-        int last = -1;
+        boolean bracket = false;
         for (int i = from(); i < to(); i++) {
-            int number = owns(i) ? clauses.nounPhraseOf(i) : -1;
-            if (number >= 0 && number != last) {
-                NounPhrase phrase = clauses.nounPhrases().get(number);
-                if (phrase.range().from() >= end) {
-                    phrases.add(phrase);
-                    end = phrase.range().to();
-                }
-                last = number;
+            bracket = bracket ? !text.token(i).text().equals(")") : text.token(i).text().equals("(");
+            int number = owns(i) && !bracket ? clauses.nounPhraseOf(i) : -1;
+            if (number >= 0 && i >= end && !isQuotedName(clauses.nounPhrases().get(number))) {
+                NounPhrase phrase = withoutVerb(clauses.nounPhrases().get(number));
+                phrases.add(phrase);
+                end = phrase.range().to();
             }
         }
+    }
+
+    /** „bestätigte Berichte“ may have been read as an attribute and its noun. */
+    private NounPhrase withoutVerb(NounPhrase phrase) {
+        int from = phrase.range().from();
+        return phrase.head() > from && from == clause().finite()
+                ? new NounPhrase(
+                        new TokenRange(from + 1, phrase.range().to()),
+                        phrase.head(),
+                        token(phrase.head()).morphology().agreement(),
+                        -1)
+                : phrase;
+    }
+
+    /** "in der „Bild am Sonntag“": the name belongs to the article in front of the quotation mark. */
+    private boolean isQuotedName(NounPhrase phrase) {
+        int mark = phrase.range().from() - 1;
+        return mark > from()
+                && QuotationMarks.is(token(mark))
+                && (token(mark - 1).is(PartOfSpeech.DET) || token(mark - 1).is(PartOfSpeech.ADP));
     }
 
     ClauseView other(int clause) {
@@ -107,10 +130,25 @@ final class ClauseView {
         if (plural == singular) {
             return true;
         }
+        if (isBareName(phrase)) {
+            return true;
+        }
         int nominative = phrase.agreement() & Morphology.ofCase(Morphology.NOMINATIVE);
         boolean canPlural = (nominative & Morphology.ofGender(Morphology.PLURAL)) != 0;
         boolean canSingular = (nominative & ~Morphology.ofGender(Morphology.PLURAL)) != 0;
         return plural ? canPlural || coordinated : canSingular;
+    }
+
+    /** True for a phrase that can be a subject; a name shows no case. */
+    boolean canBeSubject(NounPhrase phrase) {
+        return phrase.canBe(Morphology.NOMINATIVE) || isBareName(phrase);
+    }
+
+    private boolean isBareName(NounPhrase phrase) {
+        Token first = token(phrase.range().from());
+        return token(phrase.head()).is(PartOfSpeech.PROPN)
+                && !first.is(PartOfSpeech.DET)
+                && !first.is(PartOfSpeech.ADJ);
     }
 
     /** The clause before this one in the same sentence that a verb without a subject of its own goes on from; -1 for none. */

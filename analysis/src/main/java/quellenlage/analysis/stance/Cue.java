@@ -15,6 +15,8 @@ import quellenlage.analysis.lexicon.LexiconLine;
  * @param object where the proposition stands
  * @param prepositions of the proposition, when {@code object} says so
  * @param claimOnly true when the object has to be a claim, "das" or a clause
+ * @param required true when there has to be an object
+ * @param actor whose stance it is
  * @param plain the stance without negation, null for none
  * @param negated the stance with negation, null for none
  * @param exclusions any of them takes the stance away
@@ -26,6 +28,8 @@ record Cue(
         Place object,
         List<String> prepositions,
         boolean claimOnly,
+        boolean required,
+        Actor actor,
         @Nullable StanceKind plain,
         @Nullable StanceKind negated,
         List<Item> exclusions,
@@ -37,7 +41,18 @@ record Cue(
         DATIVE,
         CLAUSE,
         PREPOSITION,
+        /** It is the subject: "Die Vorwürfe seien haltlos". */
+        SUBJECT,
         NONE
+    }
+
+    /** Whose stance it is. */
+    enum Actor {
+        SUBJECT,
+        /** Whoever owns the noun: "eine Bestätigung der Bank liegt vor". */
+        OWNER,
+        /** Whoever is quoted with the clause: "Die Vorwürfe seien haltlos, sagte der Verein". */
+        SPEAKER
     }
 
     /**
@@ -52,7 +67,8 @@ record Cue(
     static Cue of(LexiconLine line, NounClasses classes) {
         String object = line.get("object");
         boolean claim = object.endsWith(" claim");
-        String bare = claim ? object.substring(0, object.indexOf(' ')) : object;
+        boolean required = object.endsWith("!");
+        String bare = claim ? object.substring(0, object.indexOf(' ')) : object.replace("!", "");
         Place place = Place.PREPOSITION;
         for (Place each : Place.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(bare)) {
@@ -65,6 +81,8 @@ record Cue(
                 place,
                 place == Place.PREPOSITION ? List.of(bare.split("\\|")) : List.of(),
                 claim,
+                required,
+                line.constant("actor", Actor.class),
                 stance(line, "plain"),
                 stance(line, "negated"),
                 items(line, "unless", classes),

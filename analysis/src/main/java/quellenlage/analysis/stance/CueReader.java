@@ -59,24 +59,40 @@ final class CueReader {
                 return null;
             }
         }
-        Parts parts = partsReader.read(view, cue);
+        if (isAuxiliary(view, verb)) {
+            return null;
+        }
+        Parts parts = partsReader.read(view, cue, verb, tokens);
         ClauseView subjectClause = view;
         NounPhrase subject = parts.subject();
-        if (subject == null && !PartsReader.isPassive(view)) {
+        if (subject == null && cue.actor() == Cue.Actor.SUBJECT && !PartsReader.isPassive(view)) {
             int before = clause.kind() == ClauseKind.INFINITIVE ? view.governor() : view.previous();
             if (before >= 0 && (clause.kind() == ClauseKind.INFINITIVE || isContinuation(view))) {
                 subjectClause = view.other(before);
-                subject = partsReader.read(subjectClause, cue).subject();
+                subject = partsReader.read(subjectClause, cue, -1, new BitSet()).subject();
                 parts = new Parts(subject, parts.object());
             }
         }
-        if (isExcluded(view, cue, parts, tokens) || !speaks(subjectClause, subject) || !hasObject(view, cue, parts)) {
+        if (isExcluded(view, cue, parts, tokens) || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject) || !hasObject(view, cue, parts)) {
             return null;
         }
         boolean negated = negations.read(view, parts, tokens);
         addModal(view, verb, negated, tokens);
         return new CueMatch(
                 cue, view, verb, tokens, negated, negated ? cue.negated() : cue.plain(), parts, subjectClause);
+    }
+
+    /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
+    private static boolean isAuxiliary(ClauseView view, int verb) {
+        if (!view.token(verb).is(PartOfSpeech.AUX)) {
+            return false;
+        }
+        for (int other : view.clause().verbs()) {
+            if (view.token(other).is(PartOfSpeech.VERB) && view.token(other).can(Morphology.PAST_PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause that shares its subject with the one before: "Er kam und bestätigte den Fund." */
@@ -200,10 +216,10 @@ final class CueReader {
 
     private boolean hasObject(ClauseView view, Cue cue, Parts parts) {
         boolean clauseNeeded = cue.object() == Cue.Place.CLAUSE;
-        if (!cue.claimOnly() && !clauseNeeded) {
-            return true;
-        }
         NounPhrase object = parts.object();
+        if (!cue.claimOnly() && !clauseNeeded) {
+            return !cue.required() || object != null || propositions.hasClause(view);
+        }
         if (object == null || clauseNeeded) {
             return propositions.hasClause(view);
         }

@@ -2,6 +2,7 @@ package quellenlage.analysis.stance;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,8 @@ final class NounClasses {
     /** One class of nouns. */
     static final class NounClass {
 
+        private static final List<String> INFLECTIONS = List.of("", "e", "en", "n", "s", "er");
+
         private final Set<String> words = new HashSet<>();
         private final Set<String> endings = new HashSet<>();
         private int shortest = Integer.MAX_VALUE;
@@ -64,10 +67,26 @@ final class NounClasses {
             }
         }
 
+        /** The last part of a word with a hyphen, which the dictionary may not know: "Bundesliga-Spiele". */
+        private boolean holdsLastPart(String lower) {
+            int hyphen = lower.lastIndexOf('-');
+            if (hyphen < 0) {
+                return false;
+            }
+            String part = lower.substring(hyphen + 1);
+            for (String inflection : INFLECTIONS) {
+                if (part.endsWith(inflection)
+                        && words.contains(part.substring(0, part.length() - inflection.length()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** True for a word of the class or a compound that ends in one. */
         boolean holds(String lemma) {
             String lower = lemma.toLowerCase(Locale.ROOT);
-            if (words.contains(lower) || words.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
+            if (words.contains(lower) || holdsLastPart(lower)) {
                 return true;
             }
             for (int from = 2; from <= lower.length() - shortest; from++) {

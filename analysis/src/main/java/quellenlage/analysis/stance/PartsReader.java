@@ -1,5 +1,6 @@
 package quellenlage.analysis.stance;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -21,18 +22,25 @@ final class PartsReader {
         this.claims = classes.get("claim");
     }
 
-    Parts read(ClauseView view, Cue cue) {
+    /**
+     * @param verb token of the verb, for which the clause may hold others
+     * @param cueTokens what belongs to the cue: neither subject nor object
+     */
+    Parts read(ClauseView view, Cue cue, int verb, BitSet cueTokens) {
         Clause clause = view.clause();
         boolean passive = isPassive(view);
-        NounPhrase subject = clause.kind() == ClauseKind.INFINITIVE ? null : subject(view, passive);
+        NounPhrase subject = clause.kind() == ClauseKind.INFINITIVE
+                ? null
+                : subject(view, passive || cue.object() == Cue.Place.SUBJECT, cueTokens);
         NounPhrase object = null;
         switch (cue.object()) {
-            case ACCUSATIVE -> object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE);
-            case DATIVE -> object = object(view, subject, Morphology.DATIVE);
+            case ACCUSATIVE -> object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE, verb);
+            case DATIVE -> object = object(view, subject, Morphology.DATIVE, verb);
             case PREPOSITION -> object = prepositional(view, cue.prepositions());
+            case SUBJECT -> object = subject;
             case CLAUSE, NONE -> object = null;
         }
-        return new Parts(passive ? null : subject, object);
+        return new Parts(passive || cue.object() == Cue.Place.SUBJECT ? null : subject, object);
     }
 
     static boolean isPassive(ClauseView view) {
@@ -52,7 +60,7 @@ final class PartsReader {
         return false;
     }
 
-    private @Nullable NounPhrase subject(ClauseView view, boolean passive) {
+    private @Nullable NounPhrase subject(ClauseView view, boolean passive, BitSet cueTokens) {
         NounPhrase best = null;
         int bestScore = 0;
         List<NounPhrase> phrases = view.phrases();
@@ -60,7 +68,8 @@ final class PartsReader {
             NounPhrase phrase = phrases.get(i);
             boolean coordinated = i + 1 < phrases.size() && joins(view, phrase, phrases.get(i + 1));
             if (phrase.preposition() >= 0
-                    || !phrase.canBe(Morphology.NOMINATIVE)
+                    || !view.canBeSubject(phrase)
+                    || cueTokens.get(phrase.head())
                     || !view.agrees(phrase, coordinated)
                     || isAttribute(view, i)
                     || view.isTime(phrase)) {
@@ -95,6 +104,12 @@ final class PartsReader {
             score -= vague ? 6 : 0;
             score -= claims.holds(head.lemma()) ? 5 : 0;
         }
+        boolean continues = view.token(view.from()).is(PartOfSpeech.CCONJ) || view.clause().finite() == view.from();
+        if (!passive && continues && phrase.canBe(Morphology.ACCUSATIVE) && !head.is(PartOfSpeech.PROPN)) {
+            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && view.token(view.from()).is(PartOfSpeech.CCONJ)
+                    ? 10
+                    : 0;
+        }
         return score - (phrase.range().from() - view.from() > 8 ? 1 : 0);
     }
 
@@ -118,13 +133,15 @@ final class PartsReader {
     }
 
     private @Nullable NounPhrase object(
-            ClauseView view, @Nullable NounPhrase subject, int grammaticalCase) {
+            ClauseView view, @Nullable NounPhrase subject, int grammaticalCase, int verb) {
+        int start = start(view, subject, verb);
         NounPhrase vague = null;
         List<NounPhrase> phrases = view.phrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
             Token head = view.token(phrase.head());
             if (phrase.equals(subject)
+                    || phrase.range().from() < start
                     || phrase.preposition() >= 0
                     || !phrase.canBe(grammaticalCase)
                     || isAttribute(view, i)
@@ -139,6 +156,21 @@ final class PartsReader {
             vague = phrase;
         }
         return vague;
+    }
+
+    /** Behind a subject in front of the finite verb, and behind another participle: "hat das Wrack untersucht und … bestätigt". */
+    private static int start(ClauseView view, @Nullable NounPhrase subject, int verb) {
+        Clause clause = view.clause();
+        int start = view.from();
+        if (subject != null && subject.head() < clause.finite() && !view.isVerbLast()) {
+            start = clause.finite();
+        }
+        for (int other : clause.verbs()) {
+            if (other < verb && other != clause.finite() && view.token(other).is(PartOfSpeech.VERB)) {
+                start = Math.max(start, other);
+            }
+        }
+        return start;
     }
 
     private boolean isSecondActor(ClauseView view, int i, @Nullable NounPhrase subject) {

@@ -79,6 +79,10 @@ final class PhraseExtent {
 
     private int end(ClauseView view, NounPhrase phrase, boolean generous) {
         int end = phrase.range().to();
+        Token head = view.token(phrase.head());
+        if (!head.is(PartOfSpeech.NOUN) && !head.is(PartOfSpeech.PROPN)) {
+            return end;
+        }
         int limit = view.sentence().tokens().to();
         while (end < limit) {
             int next = attribute(view, phrase, end, limit, generous);
@@ -108,6 +112,11 @@ final class PhraseExtent {
         NounPhrase genitive = at(view, end);
         if (genitive != null
                 && genitive.preposition() < 0
+                && (isInFrontField(view, phrase, genitive) || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
+            return genitive.range().to();
+        }
+        if (genitive != null
+                && genitive.preposition() < 0
                 && genitive.canBe(Morphology.GENITIVE)
                 && view.token(end - 1).is(PartOfSpeech.NOUN)
                 && !view.token(genitive.head()).is(PartOfSpeech.PRON)) {
@@ -125,11 +134,16 @@ final class PhraseExtent {
             return false;
         }
         String word = preposition.lemma();
-        return word.equals("von") || word.equals("für") || word.equals("aus") && isBeforeVerb(view, inner);
+        return word.equals("von") || word.equals("für") || isBeforeVerb(view, inner) && !view.isTime(inner);
+    }
+
+    /** In front of the finite verb stands one phrase: "Die Wiener | Linien", "Das Schweriner | Ministerium". */
+    private static boolean isInFrontField(ClauseView view, NounPhrase phrase, NounPhrase next) {
+        return phrase.preposition() < 0 && isBeforeVerb(view, next);
     }
 
     private static boolean isBeforeVerb(ClauseView view, NounPhrase phrase) {
-        return view.clause().finite() < 0 || phrase.head() < view.clause().finite();
+        return !view.isVerbLast() && phrase.head() < view.clause().finite();
     }
 
     /** After a short bracket or name in quotation marks; the same place when there is none. */

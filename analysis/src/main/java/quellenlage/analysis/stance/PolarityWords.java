@@ -22,7 +22,10 @@ final class PolarityWords {
         VAGUE,
         SPEAKER,
         JOINER,
-        MODAL
+        MODAL,
+        SOURCE,
+        SAYING,
+        OWNER
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

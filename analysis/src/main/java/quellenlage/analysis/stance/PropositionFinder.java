@@ -28,7 +28,8 @@ final class PropositionFinder {
         ClauseView view = match.clause();
         List<Span> found = new ArrayList<>();
         if (match.cue().object() == Cue.Place.NONE) {
-            return found;
+            Span infinitive = complement(view, true);
+            return infinitive == null ? found : List.of(infinitive);
         }
         NounPhrase object = match.parts().object();
         boolean vague = false;
@@ -40,7 +41,7 @@ final class PropositionFinder {
                 found.add(view.text().span(range.from(), range.to()));
             }
         }
-        Span clause = complement(view);
+        Span clause = complement(view, false);
         if (clause == null && found.isEmpty()) {
             clause = before(view);
         }
@@ -65,12 +66,11 @@ final class PropositionFinder {
 
     /** True when a clause or quotation stands where the proposition of the verb would. */
     boolean hasClause(ClauseView view) {
-        return complement(view) != null || before(view) != null || afterColon(view) != null;
+        return complement(view, false) != null || before(view) != null || afterColon(view) != null;
     }
 
     /** The clause that depends on the verb: "dass …", "ob …", "…, davon gewusst zu haben", "…, die Lage sei ernst". */
-    @Nullable
-    Span complement(ClauseView view) {
+    private @Nullable Span complement(ClauseView view, boolean infinitiveOnly) {
         List<Clause> clauses = view.clauses().clauses();
         int sentenceEnd = view.sentence().tokens().to();
         int first = Math.max(0, view.index() - 6);
@@ -79,8 +79,24 @@ final class PropositionFinder {
             if (other.range().from() >= sentenceEnd) {
                 return null;
             }
-            if (other.parent() == view.index() && i != view.index() && isComplement(view, other)) {
-                return view.text().span(start(view, other), end(view, i));
+            if (other.parent() == view.index() && i != view.index()
+                    && (!infinitiveOnly || other.kind() == ClauseKind.INFINITIVE)
+                    && isComplement(view, other)) {
+                return view.text().span(other.range().from(), end(view, i));
+            }
+        }
+        return null;
+    }
+
+    /** The clause that begins right behind the token before {@code end}: "das Eingeständnis, die Zahlen seien falsch". */
+    @Nullable
+    Span complementAfter(ClauseView view, int end) {
+        List<Clause> clauses = view.clauses().clauses();
+        int limit = view.sentence().tokens().to();
+        for (int i = view.index(); i < clauses.size() && clauses.get(i).range().from() < limit; i++) {
+            int from = clauses.get(i).range().from();
+            if (from == end + 1 && view.isPunctuation(end, ',') && isComplement(view, clauses.get(i))) {
+                return view.text().span(from, end(view, i));
             }
         }
         return null;
@@ -91,13 +107,9 @@ final class PropositionFinder {
             case SUBORDINATE, RELATIVE -> clause.introducer() >= 0
                     && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
             case INFINITIVE -> clause.introducer() < 0;
-            case VERB_SECOND -> true;
+            case VERB_SECOND -> clause.isSubjunctive();
             default -> false;
         };
-    }
-
-    private static int start(ClauseView view, Clause clause) {
-        return clause.range().from();
     }
 
     /** The end of the clause with all that depends on it. */
@@ -106,7 +118,11 @@ final class PropositionFinder {
         int end = clauses.get(index).range().to();
         int sentenceEnd = view.sentence().tokens().to();
         for (int i = index + 1; i < clauses.size() && clauses.get(i).range().from() < sentenceEnd; i++) {
-            if (dependsOn(clauses, i, index)) {
+            Clause other = clauses.get(i);
+            boolean sibling = other.parent() == clauses.get(index).parent()
+                    && other.kind() == clauses.get(index).kind()
+                    && view.token(other.range().from()).is(PartOfSpeech.CCONJ);
+            if (sibling || dependsOn(clauses, i, index)) {
                 end = Math.max(end, clauses.get(i).range().to());
             }
         }

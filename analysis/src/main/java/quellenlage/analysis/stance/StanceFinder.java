@@ -27,6 +27,7 @@ public final class StanceFinder {
     private final CueReader cueReader;
     private final AgentFinder agents;
     private final PropositionFinder propositions;
+    private final NounStances nounStances;
 
     private StanceFinder(PolarityWords words, NounClasses classes) {
         PhraseExtent extent = new PhraseExtent(words);
@@ -34,6 +35,7 @@ public final class StanceFinder {
         this.propositions = new PropositionFinder(words, extent);
         this.cueReader = new CueReader(words, classes, propositions);
         this.agents = new AgentFinder(words, extent);
+        this.nounStances = new NounStances(words, classes, agents, extent, propositions);
     }
 
     /** The finder for German. */
@@ -55,9 +57,12 @@ public final class StanceFinder {
         for (int i = 0; i < clauses.clauses().size(); i++) {
             addMatches(text, clauses, timeSpans, i, matches);
         }
+        BitSet taken = new BitSet();
         for (CueMatch match : merged(matches)) {
             addStances(match, mentions, statements, stances);
+            taken.or(match.tokens());
         }
+        addNouns(text, clauses, timeSpans, mentions, taken, stances);
         stances.sort(BY_PLACE);
         return List.copyOf(stances);
     }
@@ -87,16 +92,40 @@ public final class StanceFinder {
         List<Span> cue = spans(view.text(), match.tokens());
         List<Span> proposition = propositions.find(match);
         TimeExpression time = said(view, proposition);
+        Evidence evidence = new Evidence("cue-verb", match.cue().place());
         for (Agent agent : agents.find(match, mentions, statements)) {
-            stances.add(new Stance(
-                    agent.actor(),
-                    kind,
-                    cue,
-                    agent.spans(),
-                    proposition,
-                    time == null ? null : time.value(),
-                    new Evidence("cue-verb", match.cue().place())));
+            stances.add(new Stance(agent.actor(), kind, cue, agent.spans(), proposition, value(time), evidence));
         }
+    }
+
+    private void addNouns(
+            TokenizedText text,
+            Clauses clauses,
+            TimeSpans times,
+            MentionIndex mentions,
+            BitSet taken,
+            List<Stance> stances) {
+        for (int i = 0; i < text.tokens().size(); i++) {
+            if (taken.get(i) || !nounStances.isCandidate(text.token(i)) || clauses.clauseOf(i) < 0) {
+                continue;
+            }
+            ClauseView view = new ClauseView(text, clauses, times, clauses.clauseOf(i));
+            NounStances.Found found = nounStances.find(view, i, mentions);
+            if (found == null) {
+                continue;
+            }
+            Evidence evidence = new Evidence("cue-noun", found.line().place());
+            List<Span> cue = spans(text, found.cue());
+            String said = value(said(view, found.proposition()));
+            for (Agent agent : found.agents()) {
+                stances.add(new Stance(
+                        agent.actor(), found.line().kind(), cue, agent.spans(), found.proposition(), said, evidence));
+            }
+        }
+    }
+
+    private static @Nullable String value(@Nullable TimeExpression time) {
+        return time == null ? null : time.value();
     }
 
     /** The first date in the clause that is not part of the proposition. */
