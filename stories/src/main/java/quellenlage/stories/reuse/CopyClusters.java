@@ -63,8 +63,7 @@ final class CopyClusters {
                 boolean firstHoldsSecond = pair.first().size() >= pair.second().size();
                 int holder = root(node, firstHoldsSecond ? a : b);
                 int held = root(node, firstHoldsSecond ? b : a);
-                TreeSet<Integer> group =
-                        groups.computeIfAbsent(holder + " " + clusterOf(held), k -> new TreeSet<>());
+                TreeSet<Integer> group = groups.computeIfAbsent(holder + " " + clusterOf(held), k -> new TreeSet<>());
                 group.addAll(classes.getOrDefault(holder, List.of()));
                 group.addAll(classes.getOrDefault(held, List.of()));
             }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages what is shared, pair by pair
  * @param copies at most one for an article, in the order of {@code articles}; none where the direction cannot be told
  */
-public record CopyGroup(
-        List<String> articles, @Nullable String agency, List<Passage> passages, List<Copy> copies) {
+public record CopyGroup(List<String> articles, @Nullable String agency, List<Passage> passages, List<Copy> copies) {
 
     public CopyGroup {
         articles = List.copyOf(articles);

@@ -35,7 +35,9 @@ final class Precedence {
         if (credited.isEmpty() != second.agencies().isEmpty()) {
             return credited.isEmpty() ? null : Evidence.of("agency-signature");
         }
-        int order = order(first.analysis().article().published(), second.analysis().article().published());
+        int order = order(
+                first.analysis().article().published(),
+                second.analysis().article().published());
         if (order != 0) {
             return order < 0 ? Evidence.of("later") : null;
         }
