@@ -1,9 +1,8 @@
 package quellenlage.app.interchange;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import quellenlage.analysis.ArticleReader;
@@ -23,12 +22,12 @@ public final class AnnotatePack {
         ArticleReader reader = ArticleReader.german();
         long loaded = System.nanoTime();
         int[] n = new int[1];
-        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            AnnotationWriter writer = new AnnotationWriter(out, args.length > 1 && args[1].equals("--tokens"));
+        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
+            AnnotationWriter writer = new AnnotationWriter(args.length > 1 && args[1].equals("--tokens"));
             new Intake(Limits.DEFAULT).read(List.of(new Input.Location(Path.of(args[0]))), new ArticleSink() {
                 @Override
                 public void accept(Article article) throws IOException {
-                    writer.write(reader.read(article));
+                    out.write(writer.line(reader.read(article)));
                     n[0]++;
                 }
 
