@@ -16,53 +16,70 @@ import quellenlage.intake.page.PageReader;
 /** What a record says about its article, until id, language and text are settled. */
 final class ArticleDraft {
 
-    @Nullable String id;
-    @Nullable String url;
-    @Nullable String title;
-    @Nullable String text;
-    @Nullable String html;
-    @Nullable String published;
-    @Nullable String outlet;
-    @Nullable String language;
+    @Nullable
+    String id;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String text;
+
+    @Nullable
+    String html;
+
+    @Nullable
+    String published;
+
+    @Nullable
+    String outlet;
+
+    @Nullable
+    String language;
+
     final List<String> authors = new ArrayList<>();
     final List<Span> marginal = new ArrayList<>();
 
     /** The article; where there is only a page, its main text and what it says about itself. */
     Article finish(PageReader pages, LanguageGuess languages) throws UnusableException {
-        if (blank(text) && !blank(html)) {
+        if (filled(text) == null && html != null) {
             take(pages.read(html));
         }
-        if (blank(text)) {
+        String body = filled(text);
+        if (body == null) {
             throw new UnusableException(Problem.NO_TEXT);
         }
-        Utf8.requireText(text);
-        PublicationDate date =
-                published == null ? null : PublicationDate.parse(published).orElse(null);
+        Utf8.requireText(body);
+        String tag = filled(language);
         return new Article(
-                id != null ? id : derivedId(),
+                id == null ? derivedId(body) : id,
                 url,
-                blank(title) ? null : title.strip(),
-                text,
-                date,
-                blank(outlet) ? null : outlet.strip(),
-                blank(language) ? languages.of(text) : language.strip(),
+                stripped(title),
+                body,
+                published == null ? null : PublicationDate.parse(published).orElse(null),
+                stripped(outlet),
+                tag == null ? languages.of(body) : tag.strip(),
                 authors,
                 marginal);
     }
 
     private void take(Page page) {
         text = page.text();
-        title = blank(title) ? page.title() : title;
-        published = blank(published) ? page.published() : published;
-        outlet = blank(outlet) ? page.outlet() : outlet;
-        url = blank(url) ? page.url() : url;
+        title = filled(title) == null ? page.title() : title;
+        published = filled(published) == null ? page.published() : published;
+        outlet = filled(outlet) == null ? page.outlet() : outlet;
+        url = filled(url) == null ? page.url() : url;
         if (authors.isEmpty()) {
             authors.addAll(page.authors());
         }
     }
 
-    private String derivedId() {
-        return blank(url) ? "c" + digest(String.valueOf(text)) : "u" + digest(url);
+    private String derivedId(String body) {
+        String address = filled(url);
+        return address == null ? "c" + digest(body) : "u" + digest(address);
     }
 
     private static String digest(String value) {
@@ -74,7 +91,12 @@ final class ArticleDraft {
         }
     }
 
-    private static boolean blank(@Nullable String value) {
-        return value == null || value.isBlank();
+    /** The value; null where it is blank. */
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static @Nullable String stripped(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -42,8 +42,7 @@ final class BoundedGzip extends InputStream {
             throw new BadGzipException(Problem.BROKEN_GZIP, e);
         }
         expanded += Math.max(0, n);
-        if (expanded > limits.expandedBytes()
-                || expanded > FREE && expanded / limits.expansion() > compressed.bytes) {
+        if (expanded > limits.expandedBytes() || expanded > FREE && expanded / limits.expansion() > compressed.bytes) {
             throw new BadGzipException(Problem.EXPANDS_TOO_MUCH, null);
         }
         return n;

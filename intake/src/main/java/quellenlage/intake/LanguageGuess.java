@@ -28,7 +28,10 @@ final class LanguageGuess {
 
     static LanguageGuess standard() {
         LexiconFile file = LexiconFile.read(LanguageGuess.class, "small-words.tsv");
-        String[] languages = file.lines().stream().map(line -> line.get("language")).distinct().toArray(String[]::new);
+        String[] languages = file.lines().stream()
+                .map(line -> line.get("language"))
+                .distinct()
+                .toArray(String[]::new);
         Map<String, Integer> words = new HashMap<>();
         for (LexiconLine line : file.lines()) {
             int bit = 1 << List.of(languages).indexOf(line.get("language"));

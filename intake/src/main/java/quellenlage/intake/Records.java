@@ -66,8 +66,7 @@ final class Records {
         ByteLines lines = new ByteLines(in, limits.articleBytes());
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (lines.tooLong()) {
-                sink.reject(
-                        new UnusableException(Problem.TOO_LARGE, limits.articleBytes()).at(name, lines.number()));
+                sink.reject(new UnusableException(Problem.TOO_LARGE, limits.articleBytes()).at(name, lines.number()));
                 continue;
             }
             try {
@@ -108,9 +107,10 @@ final class Records {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            sink.reject(records > 1
-                    ? json.unusable(e).at(name, line)
-                    : json.unusable(e).at(name, line, bytes));
+            sink.reject(
+                    records > 1
+                            ? json.unusable(e).at(name, line)
+                            : json.unusable(e).at(name, line, bytes));
             return;
         }
         if (records == 0) {

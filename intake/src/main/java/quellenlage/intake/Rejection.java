@@ -16,7 +16,7 @@ public record Rejection(
         int line,
         Problem problem,
         List<String> details,
-        byte @Nullable [] raw) {
+        @Nullable RawInput raw) {
 
     public Rejection {
         details = List.copyOf(details);

@@ -11,7 +11,7 @@ final class UnusableException extends Exception {
     private final transient List<String> details;
 
     UnusableException(Problem problem, Object... details) {
-        super(problem + " " + List.of(details), null, false, false);
+        super(problem + " " + List.of(details));
         this.problem = problem;
         this.details = List.of(details).stream().map(String::valueOf).toList();
     }
@@ -21,7 +21,7 @@ final class UnusableException extends Exception {
     }
 
     Rejection at(String file, int line, byte[] raw) {
-        return new Rejection(file, line, problem, details, raw);
+        return new Rejection(file, line, problem, details, new RawInput(raw));
     }
 
     Rejection at(String file, int line) {

@@ -39,8 +39,7 @@ final class AnnotateCommand implements Callable<Integer> {
         AnnotationWriter writer = new AnnotationWriter(tokens);
         OutputStream out = console.results();
         try (RunReport report = new RunReport(console, program.texts(), rejects)) {
-            Outcome outcome =
-                    tools.annotate().get().run(program.inputs(inputs), writer::line, out::write, report);
+            Outcome outcome = tools.annotate().get().run(program.inputs(inputs), writer::line, out::write, report);
             out.flush();
             return report.finish(outcome.articles());
         }

@@ -50,7 +50,10 @@ final class LedgerPrinter {
             report.write(stories, articles, file.writer());
             file.keep();
         }
-        console().err().println(program.texts().get("report.written", path.toAbsolutePath().normalize()));
+        console()
+                .err()
+                .println(program.texts()
+                        .get("report.written", path.toAbsolutePath().normalize()));
         console().err().flush();
     }
 

@@ -8,8 +8,8 @@ final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Objects.requireNonNullElse(
-                ProgramVersion.class.getPackage().getImplementationVersion(), "(unpacked)");
+        String version =
+                Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "(unpacked)");
         return new String[] {"quellenlage " + version + ", Java " + Runtime.version()};
     }
 }

@@ -76,7 +76,8 @@ final class RunReport implements IntakeReport, AutoCloseable {
         if (rejected == 0) {
             return 0;
         }
-        console.err().println("quellenlage: " + texts.get("rejected.summary", texts.whole(rejected), texts.whole(articles)));
+        console.err()
+                .println("quellenlage: " + texts.get("rejected.summary", texts.whole(rejected), texts.whole(articles)));
         return ExitStatus.REJECTED;
     }
 

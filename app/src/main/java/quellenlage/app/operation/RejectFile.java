@@ -43,8 +43,8 @@ public final class RejectFile implements Closeable {
             json.writeNumberField("line", rejection.line());
             json.writeStringField("problem", rejection.problem().name().toLowerCase(Locale.ROOT));
             json.writeStringField("reason", reason);
-            byte[] raw = rejection.raw();
-            if (raw != null) {
+            if (rejection.raw() != null) {
+                byte[] raw = rejection.raw().bytes();
                 try {
                     String text = StandardCharsets.UTF_8
                             .newDecoder()

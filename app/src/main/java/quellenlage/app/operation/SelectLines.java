@@ -31,7 +31,8 @@ public final class SelectLines {
         if (date.month() == 0) {
             return LocalDate.of(date.year(), 12, 31);
         }
-        return date.date().orElseGet(() -> YearMonth.of(date.year(), date.month()).atEndOfMonth());
+        return date.date()
+                .orElseGet(() -> YearMonth.of(date.year(), date.month()).atEndOfMonth());
     }
 
     /**

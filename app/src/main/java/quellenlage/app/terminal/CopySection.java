@@ -31,11 +31,7 @@ final class CopySection {
             String head = group.agency() == null
                     ? texts.get("copies.plain", numbers)
                     : texts.get("copies.agency", group.agency(), numbers);
-            section.sheet()
-                    .paragraph(
-                            "  ",
-                            4,
-                            Sheet.run(Ink.PLAIN, head));
+            section.sheet().paragraph("  ", 4, Sheet.run(Ink.PLAIN, head));
         }
         section.rest(groups.size(), shown);
         section.sheet().blank();

@@ -80,7 +80,8 @@ final class FigureSection {
 
     /** On whose word the figure stands: the speaker, else the outlet. */
     private String who(FigureSeries.Point point) {
-        return section.name(point.actor(), outlet(section.sources().analysis(point.place().article())));
+        return section.name(
+                point.actor(), outlet(section.sources().analysis(point.place().article())));
     }
 
     private String outlet(@Nullable Analysis analysis) {

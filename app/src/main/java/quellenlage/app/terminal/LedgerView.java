@@ -66,7 +66,8 @@ public final class LedgerView {
 
     /** A story of a single article is worth its ledger only where there are few stories. */
     private static boolean worthIt(List<Ledger> stories, int index) {
-        return stories.size() <= LEDGERS || stories.get(index).story().articles().size() > 1;
+        return stories.size() <= LEDGERS
+                || stories.get(index).story().articles().size() > 1;
     }
 
     private void references(Sheet sheet) throws IOException {
@@ -87,10 +88,16 @@ public final class LedgerView {
                     " ".repeat(Math.max(0, 4 - number.length())) + number + "  ",
                     6,
                     Sheet.run(Ink.PLAIN, StoryView.title(texts, ledger)),
-                    Sheet.run(Ink.FAINT, " · " + texts.count("articles", ledger.story().articles().size())));
+                    Sheet.run(
+                            Ink.FAINT,
+                            " · "
+                                    + texts.count(
+                                            "articles",
+                                            ledger.story().articles().size())));
         }
         if (to < stories.size()) {
-            sheet.paragraph("      ", 6, Sheet.run(Ink.FAINT, texts.get("more.plain", texts.whole(stories.size() - to))));
+            sheet.paragraph(
+                    "      ", 6, Sheet.run(Ink.FAINT, texts.get("more.plain", texts.whole(stories.size() - to))));
         }
     }
 }

@@ -21,8 +21,7 @@ record Section(Texts texts, Sheet sheet, Ledger ledger, Sources sources, int num
     /** Says how many lines are left out, if any. */
     void rest(int lines, int shown) throws IOException {
         if (lines > shown) {
-            sheet.paragraph(
-                    "  ", 2, Sheet.run(Ink.FAINT, texts.get("more", texts.whole(lines - shown), number)));
+            sheet.paragraph("  ", 2, Sheet.run(Ink.FAINT, texts.get("more", texts.whole(lines - shown), number)));
         }
     }
 

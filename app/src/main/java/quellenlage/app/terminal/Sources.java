@@ -28,7 +28,8 @@ final class Sources {
         return number == null ? article : String.valueOf(number);
     }
 
-    @Nullable Analysis analysis(String article) {
+    @Nullable
+    Analysis analysis(String article) {
         return articles.get(article);
     }
 
@@ -36,9 +37,7 @@ final class Sources {
     String reference(Place place) {
         Analysis analysis = articles.get(place.article());
         int start = place.spans().get(0).start();
-        int offset = analysis == null
-                ? start
-                : analysis.article().text().codePointCount(0, start);
+        int offset = analysis == null ? start : analysis.article().text().codePointCount(0, start);
         return "[" + number(place.article()) + ":" + offset + "]";
     }
 

@@ -40,8 +40,7 @@ final class StanceSection {
     }
 
     private void line(StanceLine line) throws IOException {
-        String proposition =
-                line.proposition().isBlank() ? texts.get("proposition.unknown") : line.proposition();
+        String proposition = line.proposition().isBlank() ? texts.get("proposition.unknown") : line.proposition();
         sheet.paragraph("  ", 4, Sheet.run(Ink.NAME, proposition));
         Map<String, List<StanceLine.Point>> rows = new LinkedHashMap<>();
         TreeSet<String> dates = new TreeSet<>();
@@ -51,8 +50,7 @@ final class StanceSection {
             dates.add(date(point));
         }
         int column = line.points().stream()
-                        .mapToInt(point -> Math.max(
-                                DisplayWidth.of(cell(point)), DisplayWidth.of(head(date(point)))))
+                        .mapToInt(point -> Math.max(DisplayWidth.of(cell(point)), DisplayWidth.of(head(date(point)))))
                         .max()
                         .orElse(0)
                 + GAP;
@@ -83,12 +81,13 @@ final class StanceSection {
         for (String date : dates) {
             head.append(DisplayWidth.pad(head(date), column));
         }
-        sheet.row(" ".repeat(4 + ACTOR_WIDTH + GAP), Sheet.run(Ink.FAINT, head.toString().stripTrailing()));
+        sheet.row(
+                " ".repeat(4 + ACTOR_WIDTH + GAP),
+                Sheet.run(Ink.FAINT, head.toString().stripTrailing()));
         for (Map.Entry<String, List<StanceLine.Point>> row : rows.entrySet()) {
             Map<String, List<StanceLine.Point>> cells = new LinkedHashMap<>();
-            row.getValue()
-                    .forEach(point -> cells.computeIfAbsent(date(point), d -> new ArrayList<>())
-                            .add(point));
+            row.getValue().forEach(point -> cells.computeIfAbsent(date(point), d -> new ArrayList<>())
+                    .add(point));
             int height = cells.values().stream().mapToInt(List::size).max().orElse(1);
             for (int i = 0; i < height; i++) {
                 StringBuilder text = new StringBuilder();
@@ -113,8 +112,7 @@ final class StanceSection {
                 }
                 runs.add(Sheet.run(Ink.PLAIN, texts.of(point.kind())));
                 String date = date(point).isEmpty() ? "" : " " + head(date(point));
-                runs.add(Sheet.run(
-                        Ink.FAINT, date + " " + section.sources().reference(point.place())));
+                runs.add(Sheet.run(Ink.FAINT, date + " " + section.sources().reference(point.place())));
             }
             sheet.paragraph(
                     "    " + DisplayWidth.pad(DisplayWidth.cut(row.getKey(), ACTOR_WIDTH), ACTOR_WIDTH + GAP),

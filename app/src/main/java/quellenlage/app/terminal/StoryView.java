@@ -55,8 +55,7 @@ final class StoryView {
         facts.add(texts.count("articles", ledger.story().articles().size()));
         facts.add(texts.count("outlets", outlets()));
         facts.add(texts.count("origins", origins()));
-        sheet.paragraph(
-                " ".repeat(label.length()), label.length(), Sheet.run(Ink.FAINT, String.join(" · ", facts)));
+        sheet.paragraph(" ".repeat(label.length()), label.length(), Sheet.run(Ink.FAINT, String.join(" · ", facts)));
         sheet.blank();
     }
 

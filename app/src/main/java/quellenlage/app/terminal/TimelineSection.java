@@ -33,8 +33,7 @@ final class TimelineSection {
                     .paragraph(
                             "  " + DisplayWidth.pad(texts.date(entry.when()), column) + "  ",
                             column + 4,
-                            Sheet.run(
-                                    entry.kind() == TimelineEntry.Kind.EVENT ? Ink.PLAIN : Ink.FAINT, entry.text()),
+                            Sheet.run(entry.kind() == TimelineEntry.Kind.EVENT ? Ink.PLAIN : Ink.FAINT, entry.text()),
                             Sheet.run(Ink.FAINT, " " + section.sources().references(entry.places())));
         }
         section.rest(timeline.size(), shown);
