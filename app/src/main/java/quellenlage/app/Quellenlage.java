@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import quellenlage.analysis.ArticleReader;
 import quellenlage.app.command.Console;
 import quellenlage.app.command.QuellenlageCommand;
-import quellenlage.app.command.Report;
 import quellenlage.app.command.Tools;
 import quellenlage.app.operation.AnnotateArticles;
 import quellenlage.app.operation.FindStories;
+import quellenlage.app.page.ReportPage;
 import quellenlage.intake.Intake;
 import quellenlage.intake.Limits;
 import quellenlage.stories.StoryReader;
@@ -52,12 +52,6 @@ public final class Quellenlage {
                 ArticleReader.german(),
                 Runtime.getRuntime().availableProcessors());
         Supplier<FindStories> stories = () -> new FindStories(annotate.get(), StoryReader.german());
-        return new Tools(annotate, stories, report());
-    }
-
-    private static Report report() {
-        return (ledgers, articles, out) -> {
-            throw new java.io.IOException("no report in this build");
-        };
+        return new Tools(annotate, stories, (ledgers, out) -> new ReportPage().write(ledgers, out));
     }
 }

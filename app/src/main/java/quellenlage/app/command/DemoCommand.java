@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
                     tools.stories().get().run(List.of(new Input.Location(corpus)), analysis -> true, report);
             LedgerPrinter printer = new LedgerPrinter(program);
             printer.text(found.stories(), found.articles(), 0, false);
-            printer.report(tools.report(), found.stories(), found.articles(), html);
+            printer.report(tools.report(), found.stories(), html);
             return report.finish(found.outcome().articles());
         }
     }

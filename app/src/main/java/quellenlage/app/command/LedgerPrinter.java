@@ -45,9 +45,9 @@ final class LedgerPrinter {
         out.flush();
     }
 
-    void report(Report report, List<Ledger> stories, Map<String, Analysis> articles, Path path) throws IOException {
+    void report(Report report, List<Ledger> stories, Path path) throws IOException {
         try (NewFile file = new NewFile(path)) {
-            report.write(stories, articles, file.writer());
+            report.write(stories, file.writer());
             file.keep();
         }
         console()

@@ -80,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
                 printer.text(stories, found.articles(), only, actor != null);
             }
             if (html != null) {
-                printer.report(tools.report(), shown, found.articles(), html);
+                printer.report(tools.report(), shown, html);
             }
             return report.finish(found.outcome().articles());
         }

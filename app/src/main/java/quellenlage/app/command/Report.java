@@ -1,9 +1,8 @@
 package quellenlage.app.command;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
-import quellenlage.analysis.article.Analysis;
 import quellenlage.stories.ledger.Ledger;
 
 /** Writes the HTML report. */
@@ -12,7 +11,7 @@ public interface Report {
     /**
      * Writes one page.
      *
-     * @param articles by id, at least those of the stories
+     * @param out is not closed
      */
-    void write(List<Ledger> stories, Map<String, Analysis> articles, Appendable out) throws IOException;
+    void write(List<Ledger> stories, Writer out) throws IOException;
 }

@@ -2,6 +2,7 @@ package quellenlage.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,10 +15,19 @@ final class Blocks {
     private int linked;
     private boolean lineBreak;
 
-    private Blocks() {}
+    private final Predicate<Element> skipped;
 
-    static List<Block> of(Element element) {
-        Blocks cutter = new Blocks();
+    private Blocks(Predicate<Element> skipped) {
+        this.skipped = skipped;
+    }
+
+    /**
+     * The blocks of an element.
+     *
+     * @param skipped elements to leave out with all that is in them
+     */
+    static List<Block> of(Element element, Predicate<Element> skipped) {
+        Blocks cutter = new Blocks(skipped);
         cutter.walk(element, element, false);
         cutter.end(element);
         return cutter.blocks;
@@ -27,7 +37,7 @@ final class Blocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 append(words.getWholeText(), block, inLink);
-            } else if (child instanceof Element inner) {
+            } else if (child instanceof Element inner && !skipped.test(inner)) {
                 if (inner.tagName().equals("br")) {
                     if (lineBreak) {
                         end(block);

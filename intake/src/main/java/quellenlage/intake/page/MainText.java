@@ -27,8 +27,8 @@ final class MainText {
     /** Share of the weight that the next smaller element must hold. */
     private static final double NEARLY_ALL = 0.7;
 
-    /** Share of the page's characters that nothing marked as marginal can have. */
-    private static final double TOO_MUCH = 0.5;
+    /** Share of the weight below which what the markup calls marginal is the article after all. */
+    private static final double TOO_LITTLE = 0.3;
 
     private final Markers markers;
 
@@ -43,45 +43,64 @@ final class MainText {
      */
     String of(Document document, @Nullable String title) {
         Element body = document.body();
-        clear(body);
-        List<Block> blocks = Blocks.of(body);
-        Element main = descend(body, blocks);
+        document.select(String.join(",", NEVER)).remove();
+        List<Block> all = Blocks.of(body, element -> isHidden(element));
+        List<Block> blocks = Blocks.of(body, element -> isHidden(element) || isMargin(element));
+        if (weight(blocks) < TOO_LITTLE * weight(all)) {
+            blocks = all;
+        }
+        return join(textOf(blocks, descend(body, blocks), title));
+    }
+
+    private static int weight(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::weight).sum();
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private boolean isMargin(Element element) {
+        return !CONTAINERS.contains(element.tagName()) && markers.isMargin(element) && !markers.isBody(element);
+    }
+
+    /** The blocks of the main element that are text, and the lead between the headline and it. */
+    private static List<Block> textOf(List<Block> blocks, Element main, @Nullable String title) {
         List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (within(block.element(), main) && block.isText() && !block.text().equals(title)) {
+        int first = 0;
+        while (first < blocks.size() && !within(blocks.get(first).element(), main)) {
+            first++;
+        }
+        int headline = first - 1;
+        while (headline >= 0 && !isHeadline(blocks.get(headline), title)) {
+            headline--;
+        }
+        for (int i = headline < 0 ? first : headline + 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean wanted = i < first ? block.weight() > 0 : within(block.element(), main) && block.isText();
+            if (wanted && !block.text().equals(title)) {
                 kept.add(block);
             }
         }
+        return kept;
+    }
+
+    private static boolean isHeadline(Block block, @Nullable String title) {
+        return block.element().tagName().equals("h1") || block.text().equals(title);
+    }
+
+    /** One text; headings that nothing follows are left out. */
+    private static String join(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < kept.size(); i++) {
-            Block block = kept.get(i);
-            boolean lonely = block.isHeading() && (i + 1 == kept.size() || kept.get(i + 1).isHeading());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean lonely = block.isHeading() && i + 1 == blocks.size();
             if (!lonely) {
                 text.append(block.text()).append("\n\n");
             }
         }
         return text.toString().strip();
-    }
-
-    private void clear(Element body) {
-        double all = body.text().length();
-        for (Element element : new ArrayList<>(body.getAllElements())) {
-            if (element != body && element.parent() != null && isMargin(element, all)) {
-                element.remove();
-            }
-        }
-    }
-
-    private boolean isMargin(Element element, double all) {
-        if (NEVER.contains(element.tagName())
-                || element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").contains("display:none")) {
-            return true;
-        }
-        return markers.isMargin(element)
-                && !markers.isBody(element)
-                && !CONTAINERS.contains(element.tagName())
-                && element.text().length() < TOO_MUCH * all;
     }
 
     /** The smallest element that holds nearly all of the weight at each step down. */
