@@ -104,9 +104,12 @@ final class PartsReader {
             score -= vague ? 6 : 0;
             score -= claims.holds(head.lemma()) ? 5 : 0;
         }
-        boolean continues = view.token(view.from()).is(PartOfSpeech.CCONJ) || view.clause().finite() == view.from();
+        boolean continues =
+                view.token(view.from()).is(PartOfSpeech.CCONJ) || view.clause().finite() == view.from();
         if (!passive && continues && phrase.canBe(Morphology.ACCUSATIVE) && !head.is(PartOfSpeech.PROPN)) {
-            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && view.token(view.from()).is(PartOfSpeech.CCONJ)
+            score -= claims.holds(head.lemma())
+                            || head.can(Morphology.PERSONAL)
+                                    && view.token(view.from()).is(PartOfSpeech.CCONJ)
                     ? 10
                     : 0;
         }
@@ -116,7 +119,9 @@ final class PartsReader {
     /** A genitive after the noun it belongs to: "der Sprecher der Bank". */
     static boolean isAttribute(ClauseView view, int i) {
         NounPhrase phrase = view.phrases().get(i);
-        if (i == 0 || !phrase.canBe(Morphology.GENITIVE) || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
+        if (i == 0
+                || !phrase.canBe(Morphology.GENITIVE)
+                || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
             return false;
         }
         NounPhrase before = view.phrases().get(i - 1);
@@ -132,8 +137,7 @@ final class PartsReader {
         return right.range().from() == between + 1 && words.is(Kind.JOINER, view.token(between));
     }
 
-    private @Nullable NounPhrase object(
-            ClauseView view, @Nullable NounPhrase subject, int grammaticalCase, int verb) {
+    private @Nullable NounPhrase object(ClauseView view, @Nullable NounPhrase subject, int grammaticalCase, int verb) {
         int start = start(view, subject, verb);
         NounPhrase vague = null;
         List<NounPhrase> phrases = view.phrases();

@@ -54,7 +54,8 @@ final class PhraseExtent {
         }
         Token word = view.token(end);
         boolean comma = view.isPunctuation(end, ',') && continuesList(view, end);
-        boolean alsoAfter = word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
+        boolean alsoAfter =
+                word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
         int next = alsoAfter ? end + 2 : end + 1;
         if (!comma && !alsoAfter && !words.is(Kind.JOINER, word) || next >= limit) {
             return null;
@@ -112,7 +113,8 @@ final class PhraseExtent {
         NounPhrase genitive = at(view, end);
         if (genitive != null
                 && genitive.preposition() < 0
-                && (isInFrontField(view, phrase, genitive) || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
+                && (isInFrontField(view, phrase, genitive)
+                        || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
             return genitive.range().to();
         }
         if (genitive != null

@@ -36,7 +36,8 @@ final class PropositionFinder {
         if (object != null && !isExpletive(view, object)) {
             vague = isVague(view, object);
             TokenRange range = extent.ofObject(view, object);
-            boolean withinCue = match.tokens().get(object.head()) && range.to() == object.range().to();
+            boolean withinCue = match.tokens().get(object.head())
+                    && range.to() == object.range().to();
             if (!withinCue) {
                 found.add(view.text().span(range.from(), range.to()));
             }
@@ -79,7 +80,8 @@ final class PropositionFinder {
             if (other.range().from() >= sentenceEnd) {
                 return null;
             }
-            if (other.parent() == view.index() && i != view.index()
+            if (other.parent() == view.index()
+                    && i != view.index()
                     && (!infinitiveOnly || other.kind() == ClauseKind.INFINITIVE)
                     && isComplement(view, other)) {
                 return view.text().span(other.range().from(), end(view, i));
@@ -104,8 +106,8 @@ final class PropositionFinder {
 
     private boolean isComplement(ClauseView view, Clause clause) {
         return switch (clause.kind()) {
-            case SUBORDINATE, RELATIVE -> clause.introducer() >= 0
-                    && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
+            case SUBORDINATE, RELATIVE ->
+                clause.introducer() >= 0 && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
             case INFINITIVE -> clause.introducer() < 0;
             case VERB_SECOND -> clause.isSubjunctive();
             default -> false;

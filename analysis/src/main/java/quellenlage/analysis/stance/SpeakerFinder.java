@@ -26,12 +26,15 @@ final class SpeakerFinder {
         Statement innermost = null;
         for (Statement statement : statements) {
             for (Span content : statement.content()) {
-                if (content.contains(clause.start()) && (innermost == null || innermost.span().length() > statement.span().length())) {
+                if (content.contains(clause.start())
+                        && (innermost == null
+                                || innermost.span().length() > statement.span().length())) {
                     innermost = statement;
                 }
             }
         }
-        if (innermost != null && (innermost.actor() != null || !innermost.speaker().isEmpty())) {
+        if (innermost != null
+                && (innermost.actor() != null || !innermost.speaker().isEmpty())) {
             return List.of(new Agent(innermost.actor(), innermost.speaker()));
         }
         List<Agent> sources = sources(view, mentions);
@@ -51,7 +54,8 @@ final class SpeakerFinder {
                     return agents.agents(view, phrase, mentions);
                 }
             } else if (i + 1 < phrases.size()
-                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE) || phrases.get(i + 1).preposition() >= 0)) {
+                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE)
+                            || phrases.get(i + 1).preposition() >= 0)) {
                 return agents.agents(view, phrases.get(i + 1), mentions);
             }
         }
@@ -61,7 +65,8 @@ final class SpeakerFinder {
     /** The subject of the clause that this one depends on or follows: "Die Firma sagte, …", "…, sagte die Firma". */
     private List<Agent> governing(ClauseView view, MentionIndex mentions) {
         boolean reported = view.clause().isSubjunctive() || view.clause().kind() == ClauseKind.SUBORDINATE;
-        int clause = !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
+        int clause =
+                !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
         if (clause < 0) {
             return List.of();
         }

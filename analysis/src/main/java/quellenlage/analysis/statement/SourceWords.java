@@ -1,9 +1,9 @@
 package quellenlage.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;

@@ -1,6 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -85,11 +84,13 @@ final class VerbStatements {
         Clause clause = reading.clause(k);
         for (int child : reading.children(k)) {
             Clause object = reading.clause(child);
-            boolean behind = object.range().from() > Math.max(clause.finite(), clause.range().from());
+            boolean behind = object.range().from()
+                    > Math.max(clause.finite(), clause.range().from());
             if (!isObject(object, cue) || !behind && object.kind() != ClauseKind.SUBORDINATE) {
                 continue;
             }
-            if (!behind && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
+            if (!behind
+                    && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
                 continue;
             }
             TokenRange range = reading.trimmed(object.range().from(), objectEnd(k, child));
@@ -107,10 +108,13 @@ final class VerbStatements {
                 if (object.introducer() < 0) {
                     return false;
                 }
-                Frame frame = complementizers.find(reading.token(object.introducer()).lower());
+                Frame frame =
+                        complementizers.find(reading.token(object.introducer()).lower());
                 return frame != null && (cue == null ? frame == Frame.DASS : cue.takes(frame));
             case VERB_SECOND:
-                return cue == null ? object.isSubjunctive() : cue.takes(Frame.V2) && (cue.strong() || object.isSubjunctive());
+                return cue == null
+                        ? object.isSubjunctive()
+                        : cue.takes(Frame.V2) && (cue.strong() || object.isSubjunctive());
             case INFINITIVE:
                 return object.introducer() < 0 && (cue == null || cue.takes(Frame.ZU));
             default:
@@ -123,7 +127,10 @@ final class VerbStatements {
         Clause first = reading.clause(child);
         for (int other : reading.children(k)) {
             Clause next = reading.clause(other);
-            if (other > child && next.range().from() <= end + 2 && next.kind() == first.kind() && reading.end(other) > end) {
+            if (other > child
+                    && next.range().from() <= end + 2
+                    && next.kind() == first.kind()
+                    && reading.end(other) > end) {
                 end = reading.end(other);
             }
         }
@@ -138,7 +145,8 @@ final class VerbStatements {
         }
         TokenRange sentence = reading.sentenceAt(colon);
         int next = colon + 1;
-        if (reading.isQuote(next) && reading.quotations.at(next) >= 0
+        if (reading.isQuote(next)
+                && reading.quotations.at(next) >= 0
                 && reading.quotations.get(reading.quotations.at(next)).from() == next) {
             Draft draft = draft(StatementType.DIRECT, cue, "colon-quote", k);
             draft.content.add(reading.quotations.get(reading.quotations.at(next)));
@@ -165,14 +173,17 @@ final class VerbStatements {
         }
         TokenRange sentence = reading.sentenceAt(first);
         int frameStart = first;
-        while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
+        while (frameStart > sentence.from()
+                && reading.isPunctuation(frameStart - 1)
+                && !reading.isQuote(frameStart - 1)) {
             frameStart--;
         }
         int before = frameStart - 1;
         if (before < 0) {
             return false;
         }
-        boolean quoted = reading.isQuote(before) && reading.quotations.at(before) >= 0
+        boolean quoted = reading.isQuote(before)
+                && reading.quotations.at(before) >= 0
                 && reading.quotations.get(reading.quotations.at(before)).to() == before + 1;
         if (frameStart == sentence.from() && !quoted) {
             return false;
@@ -273,7 +284,11 @@ final class VerbStatements {
         Draft draft = draft(StatementType.INDIRECT, cue, "wie-clause", k);
         TokenRange frame = new TokenRange(from, to);
         reading.addWithout(
-                draft.content, sentence.from(), reading.sentenceEnd(clause.range().from()), List.of(frame), true);
+                draft.content,
+                sentence.from(),
+                reading.sentenceEnd(clause.range().from()),
+                List.of(frame),
+                true);
         draft.frame.add(frame);
         if (draft.content.isEmpty()) {
             return false;
@@ -297,12 +312,15 @@ final class VerbStatements {
     private void addAddressee(Draft draft, int k) {
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i + 1 < clause.range().to(); i++) {
-            if (reading.owns(k, i) && reading.token(i).lower().equals("gegenüber") && reading.token(i).is(PartOfSpeech.ADP)) {
+            if (reading.owns(k, i)
+                    && reading.token(i).lower().equals("gegenüber")
+                    && reading.token(i).is(PartOfSpeech.ADP)) {
                 int n = reading.clauses.nounPhraseOf(i + 1);
                 if (n >= 0) {
                     TokenRange range = reading.nounPhrases().get(n).range();
-                    draft.addressee.add(
-                            new TokenRange(range.from(), speakers.attributesEnd(range.to(), clause.range().to())));
+                    draft.addressee.add(new TokenRange(
+                            range.from(),
+                            speakers.attributesEnd(range.to(), clause.range().to())));
                     return;
                 }
             }
@@ -319,5 +337,4 @@ final class VerbStatements {
     private void add(Draft draft) {
         drafts.add(draft);
     }
-
 }

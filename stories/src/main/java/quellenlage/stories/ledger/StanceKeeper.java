@@ -131,7 +131,8 @@ final class StanceKeeper {
             for (int term : all.get(i).content.terms()) {
                 List<Integer> list = index.computeIfAbsent(term, t -> new ArrayList<>());
                 for (int other : list) {
-                    if (root(root, i) != root(root, other) && likeness(all.get(i).content, all.get(other).content) > ALIKE) {
+                    if (root(root, i) != root(root, other)
+                            && likeness(all.get(i).content, all.get(other).content) > ALIKE) {
                         root[Math.max(root(root, i), root(root, other))] = Math.min(root(root, i), root(root, other));
                     }
                 }
