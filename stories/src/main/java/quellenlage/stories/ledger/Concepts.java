@@ -46,6 +46,16 @@ final class Concepts {
     /** The concept of a lemma in small letters, a compound by its last part; null when it has none. */
     @Nullable
     Concept of(String lemma) {
+        if (lemma.endsWith("e") && !byWord.containsKey(lemma)) {
+            Concept nominalised = ofPlain(lemma + 'r');
+            if (nominalised != null) {
+                return nominalised;
+            }
+        }
+        return ofPlain(lemma);
+    }
+
+    private @Nullable Concept ofPlain(String lemma) {
         Concept concept = byWord.get(lemma);
         for (int i = 1; concept == null && lemma.length() - i >= SHORTEST_HEAD; i++) {
             concept = byWord.get(lemma.substring(i));
