@@ -97,7 +97,7 @@ final class ClaimKeeper {
             List<Statement> statements = analysis.statements();
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
-                StoryActor actor = context.actor(analysis.article().id(), statement.actor());
+                StoryActor actor = context.speaker(analysis, statement);
                 said.add(new Said(
                         analysis,
                         i,
@@ -151,15 +151,20 @@ final class ClaimKeeper {
         boolean speakersDiffer = a.actor == null || !a.actor.equals(b.actor);
         boolean same;
         if (sameArticle && !a.heading && !b.heading) {
-            same = jaccard >= 0.8 && count >= 3;
+            same = jaccard >= (overlap(a, b) ? 0.5 : 0.8) && count >= 3;
         } else if (speakersDiffer) {
-            same = jaccard >= 0.7 && count >= 3;
+            boolean oneSide = a.actor != null && a.side.equals(b.side);
+            same = jaccard >= (oneSide ? 0.55 : 0.7) && count >= 3;
         } else {
             same = jaccard >= 0.5 && count >= 2
                     || contained >= 0.7 && jaccard >= 0.2 && count >= 3
                     || contained >= 0.6 && jaccard >= 0.3 && count >= 3;
         }
         return same ? jaccard + contained : 0;
+    }
+
+    private static boolean overlap(Said a, Said b) {
+        return a.statement.span().overlaps(b.statement.span());
     }
 
     private static boolean sameMouth(Said a, Said b) {

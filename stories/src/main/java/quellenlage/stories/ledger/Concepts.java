@@ -19,6 +19,7 @@ final class Concepts {
         THING,
         ACT,
         CARRIER,
+        TIME,
         NOT
     }
 
@@ -87,7 +88,11 @@ final class Concepts {
         if (concept == null) {
             return lemma;
         }
-        return concept.kind() == Kind.CARRIER ? null : concept.name();
+        return switch (concept.kind()) {
+            case CARRIER -> null;
+            case TIME -> lemma;
+            default -> concept.name();
+        };
     }
 
     private @Nullable String negation(String lower) {

@@ -2,10 +2,14 @@ package quellenlage.stories.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -18,8 +22,10 @@ final class Fates {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final PhraseTrie<Boolean> parts = new PhraseTrie<>();
+    private final Set<String> places = new HashSet<>();
 
-    private Fates(LexiconFile fates, LexiconFile markers) {
+    private Fates(LexiconFile fates, LexiconFile markers, LexiconFile nounsOfPlace) {
+        nounsOfPlace.lines().forEach(line -> places.add(line.get("noun")));
         for (LexiconLine line : fates.lines()) {
             String fate = line.get("fate");
             labels.put(fate, line.get("label"));
@@ -32,7 +38,10 @@ final class Fates {
     }
 
     static Fates german() {
-        return new Fates(LexiconFile.read(Fates.class, "de/fates.tsv"), LexiconFile.read(Fates.class, "de/parts.tsv"));
+        return new Fates(
+                LexiconFile.read(Fates.class, "de/fates.tsv"),
+                LexiconFile.read(Fates.class, "de/parts.tsv"),
+                LexiconFile.read(Fates.class, "de/places.tsv"));
     }
 
     /** The fate that a noun names: "Verletzter"; null for other nouns. A compound counts as its last part. */
@@ -51,7 +60,7 @@ final class Fates {
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTrie.Match<String> match = words.longest(k -> tokens.get(k).lower(), i, tokens.size());
             if (match != null) {
-                found.add(match.value());
+                found.addAll(List.of(match.value().split("\\+")));
             }
         }
         return String.join("+", found);
@@ -64,6 +73,19 @@ final class Fates {
             found.add(labels.getOrDefault(fate, fate));
         }
         return String.join(" oder ", found);
+    }
+
+    /** True for a noun that names a place narrower than a country, also as the last part of a compound. */
+    boolean isPlace(Token token) {
+        if (token.pos() != PartOfSpeech.NOUN) {
+            return false;
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean found = places.contains(lemma);
+        for (int i = 1; !found && lemma.length() - i >= 5; i++) {
+            found = places.contains(lemma.substring(i));
+        }
+        return found;
     }
 
     /** True when the tokens hold a marker of a part. */

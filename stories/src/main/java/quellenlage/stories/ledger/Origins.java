@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import quellenlage.analysis.article.SpeakerKind;
 import quellenlage.stories.ledger.ClaimKeeper.Said;
 import quellenlage.stories.reuse.CopyGroup;
 
@@ -89,7 +88,7 @@ final class Origins {
 
     /** The same named speaker, and neither date nor channel tells two utterances apart. */
     private static boolean oneUtterance(Said a, Said b) {
-        if (a.actor() == null || !a.actor().equals(b.actor()) || a.statement().speakerKind() != SpeakerKind.NAMED) {
+        if (a.actor() == null || !a.actor().equals(b.actor()) || !a.actor().named()) {
             return false;
         }
         String channel = channel(a);

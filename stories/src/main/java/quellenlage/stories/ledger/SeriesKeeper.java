@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Figure;
 import quellenlage.analysis.article.Statement;
+import quellenlage.stories.actor.StoryActor;
 import quellenlage.stories.ledger.FigureSeries.Point;
 
 /** Joins the figures of a story that count the same thing into series, and says which series conflict. */
@@ -207,7 +208,13 @@ final class SeriesKeeper {
         Figure first = list.get(0).figure;
         String subject = labels.label(
                 subjects, country, first.span().of(list.get(0).analysis.text().text()));
-        return judged(subject, unit(list), points);
+        Set<Place> alternatives = new HashSet<>();
+        for (Read read : list) {
+            if (read.subject.alternative()) {
+                alternatives.add(new Place(read.article(), List.of(read.figure.span())));
+            }
+        }
+        return judged(subject, unit(list), points, alternatives);
     }
 
     private static String unit(List<Read> list) {
@@ -233,6 +240,7 @@ final class SeriesKeeper {
     private Point point(Read read, @Nullable String part) {
         int around = read.analysis.statementAround(read.figure.span());
         Statement statement = around < 0 ? null : read.analysis.statements().get(around);
+        StoryActor speaker = statement == null ? null : context.speaker(read.analysis, statement);
         String said = statement == null ? null : statement.said();
         String asOf = Period.of(said) == null ? StoryContext.publishedValue(read.analysis.article()) : said;
         return new Point(
@@ -242,13 +250,14 @@ final class SeriesKeeper {
                 read.figure.low(),
                 read.figure.high(),
                 read.figure.bound(),
-                statement == null ? null : context.actorId(read.article(), statement.actor()),
+                speaker == null ? null : speaker.id(),
                 context.agency(read.analysis, statement),
                 asOf,
                 part);
     }
 
-    private FigureSeries judged(String subject, String unit, List<Point> points) {
+    /** Says which points cannot all hold; alternatives ("ob 300 oder 500") claim nothing. */
+    private FigureSeries judged(String subject, String unit, List<Point> points, Set<Place> alternatives) {
         Set<String> german = new HashSet<>();
         List<String> reasons = new ArrayList<>();
         List<String> english = new ArrayList<>();
@@ -256,6 +265,9 @@ final class SeriesKeeper {
             for (int j = i + 1; j < points.size(); j++) {
                 Point a = points.get(i);
                 Point b = points.get(j);
+                if (alternatives.contains(a.place()) || alternatives.contains(b.place())) {
+                    continue;
+                }
                 Optional<FigureComparison.Conflict> conflict = FigureComparison.between(a, b);
                 if (conflict.isPresent() && german.add(a.low() + " " + a.high() + " " + b.low() + " " + b.high())) {
                     reasons.add(FigureComparison.german(conflict.get(), a, b, labels.voice(a), labels.voice(b)));

@@ -13,6 +13,7 @@ import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Stance;
 import quellenlage.analysis.article.TokenRange;
+import quellenlage.stories.actor.StoryActor;
 
 /** Joins the positions that a story's articles report into one line for each proposition, and finds who moved. */
 final class StanceKeeper {
@@ -20,7 +21,13 @@ final class StanceKeeper {
     private static final double ALIKE = 0.34;
 
     /** One position with what it is about. */
-    private record Held(Analysis analysis, int index, Stance stance, Terms.Content content, List<Span> about) {
+    private record Held(
+            Analysis analysis,
+            int index,
+            Stance stance,
+            Terms.Content content,
+            List<Span> about,
+            @Nullable String actor) {
 
         String article() {
             return analysis.article().id();
@@ -51,11 +58,12 @@ final class StanceKeeper {
                 Stance stance = analysis.stances().get(i);
                 List<Span> about = stance.proposition();
                 Terms.Content content = terms.content(analysis.text(), about);
-                if (content.terms().length == 0) {
+                if (!terms.saysMoreThanNames(content)) {
                     about = List.of(sentence(analysis, stance.span()));
                     content = terms.content(analysis.text(), about);
                 }
-                held.add(new Held(analysis, i, stance, content, about));
+                StoryActor actor = context.holder(analysis, stance);
+                held.add(new Held(analysis, i, stance, content, about, actor == null ? null : actor.id()));
             }
         }
         return held;
@@ -171,11 +179,7 @@ final class StanceKeeper {
             spans.addAll(held.stance.proposition());
             spans.sort(Comparator.naturalOrder());
             points.add(new StanceLine.Point(
-                    new Place(held.article(), spans),
-                    held.index,
-                    context.actorId(held.article(), held.stance.actor()),
-                    held.stance.stance(),
-                    when(held)));
+                    new Place(held.article(), spans), held.index, held.actor, held.stance.stance(), when(held)));
         }
         points = inTime(points);
         Held fullest = group.stream()

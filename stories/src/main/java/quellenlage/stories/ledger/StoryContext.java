@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Credit;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.PublicationDate;
 import quellenlage.analysis.article.Span;
+import quellenlage.analysis.article.Stance;
 import quellenlage.analysis.article.Statement;
 import quellenlage.stories.actor.Organisations;
 import quellenlage.stories.actor.Sides;
@@ -94,6 +96,38 @@ final class StoryContext {
     @Nullable
     StoryActor actor(String article, @Nullable String id) {
         return id == null ? null : actors.get(article + '\t' + id);
+    }
+
+    /** The speaker of a statement: the one that the analysis gives, else the one named in the words for the speaker. */
+    @Nullable
+    StoryActor speaker(Analysis analysis, Statement statement) {
+        StoryActor known = actor(analysis.article().id(), statement.actor());
+        return known == null ? named(analysis, statement.speaker()) : known;
+    }
+
+    /** Who takes a position: the one that the analysis gives, else the one named in the words for the actor. */
+    @Nullable
+    StoryActor holder(Analysis analysis, Stance stance) {
+        StoryActor known = actor(analysis.article().id(), stance.actor());
+        return known == null ? named(analysis, stance.actorSpans()) : known;
+    }
+
+    /** The person named in the spans, else the organisation, else the place; the last of its kind. */
+    private @Nullable StoryActor named(Analysis analysis, List<Span> spans) {
+        StoryActor best = null;
+        for (Span span : spans) {
+            for (Mention mention : analysis.entities().mentions()) {
+                if (mention.span().start() >= span.end()) {
+                    break;
+                }
+                StoryActor actor =
+                        span.contains(mention.span()) ? actor(analysis.article().id(), mention.actor()) : null;
+                if (actor != null && (best == null || actor.kind().compareTo(best.kind()) <= 0)) {
+                    best = actor;
+                }
+            }
+        }
+        return best;
     }
 
     @Nullable

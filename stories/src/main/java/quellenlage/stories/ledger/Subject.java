@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place a narrower place, as it stands: "in der Region Kursk"; null for none
  * @param part true when the text marks it as a part of the figure before
  * @param head the noun as it stands; empty for none
+ * @param alternative true for one of several figures of which the text leaves open which holds ("ob 300 oder 500")
  * @param measure true for money, percent and measures, whose unit does not say what is measured
  */
 record Subject(
@@ -26,7 +27,14 @@ record Subject(
         @Nullable String place,
         boolean part,
         String head,
-        boolean measure) {
+        boolean measure,
+        boolean alternative) {
+
+    Subject {
+        if (what.isEmpty() && !head.isEmpty()) {
+            throw new IllegalArgumentException("a noun that names nothing: " + head);
+        }
+    }
 
     /** What two figures must share to stand in one series; the state may be missing on one side. */
     String key() {

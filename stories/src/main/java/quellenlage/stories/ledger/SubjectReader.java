@@ -36,7 +36,7 @@ final class SubjectReader {
         TokenizedText text = analysis.text();
         TokenRange own = text.tokensIn(figure.span());
         if (own.size() == 0) {
-            return new Subject("", unit(figure), null, "", "", null, null, false, "", true);
+            return new Subject("", unit(figure), null, "", "", null, null, false, "", true, false);
         }
         Sentence sentence = text.sentences().get(text.sentenceOf(own.from()));
         TokenRange clause = clause(text, sentence.tokens(), own);
@@ -64,11 +64,15 @@ final class SubjectReader {
         if (fate == null && people) {
             fate = attributeFates.isEmpty() ? fates.in(text.tokens(clause)) : attributeFates;
         }
-        Where where = where(analysis, counted, own, clause);
+        boolean elsewhere = !sentence.span().contains(counted.span());
+        Where where = elsewhere ? new Where(null, null, null) : where(analysis, counted, own, clause);
+        if (state == null && !casualtyFree(fate)) {
+            state = onlyAdjective(text, clause);
+        }
         if (state == null) {
             state = where.origin != null ? where.origin : owner(analysis, own, sentence.tokens());
         }
-        boolean casualty = fate != null && !fate.isEmpty();
+        boolean casualty = !casualtyFree(fate);
         if (casualty && concept != null && isCivil(concept.name())) {
             what = "person";
         }
@@ -82,7 +86,37 @@ final class SubjectReader {
                 where.place,
                 part,
                 surface(text, counted),
-                false);
+                false,
+                isAlternative(text, sentence.tokens(), own));
+    }
+
+    private static boolean casualtyFree(@Nullable String fate) {
+        return fate == null || fate.isEmpty();
+    }
+
+    /** The state whose adjective the clause holds; null for none or several. */
+    private @Nullable String onlyAdjective(TokenizedText text, TokenRange clause) {
+        String only = null;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = text.token(i);
+            String state = token.pos() == PartOfSpeech.NOUN ? null : states.ofAdjective(token.text());
+            if (state != null && only != null && !only.equals(state)) {
+                return null;
+            }
+            only = state == null ? only : state;
+        }
+        return only;
+    }
+
+    /** True between "ob" and another figure after "oder". */
+    private static boolean isAlternative(TokenizedText text, TokenRange sentence, TokenRange own) {
+        boolean whether = false;
+        boolean or = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            whether |= i < own.from() && text.token(i).lower().equals("ob");
+            or |= text.token(i).lower().equals("oder");
+        }
+        return whether && or;
     }
 
     private static boolean isCivil(String concept) {
@@ -169,8 +203,12 @@ final class SubjectReader {
                             && country == null) {
                         country = state;
                     }
-                } else if (place == null && isPlace(analysis, token)) {
-                    place = phrase(text, i, range);
+                } else if (place == null && (isPlace(analysis, token) || fates.isPlace(token))) {
+                    int last = i;
+                    while (last + 1 < range.to() && isPlace(analysis, text.token(last + 1))) {
+                        last++;
+                    }
+                    place = phrase(text, i, last, range);
                 }
             }
         }
@@ -216,7 +254,7 @@ final class SubjectReader {
     }
 
     /** "in der Region Kursk": from the preposition to the name. */
-    private static @Nullable String phrase(TokenizedText text, int name, TokenRange range) {
+    private static @Nullable String phrase(TokenizedText text, int name, int last, TokenRange range) {
         for (int i = name - 1; i >= Math.max(range.from() - 1, Math.max(0, name - 6)); i--) {
             Token token = text.token(i);
             if (token.pos() == PartOfSpeech.VERB
@@ -226,7 +264,7 @@ final class SubjectReader {
             }
             if (token.pos() == PartOfSpeech.ADP) {
                 boolean local = "in im an am auf bei vor nahe".contains(token.lower());
-                return local ? text.text(text.span(i, name + 1)) : null;
+                return local ? text.text(text.span(i, last + 1)) : null;
             }
         }
         return null;
@@ -263,7 +301,9 @@ final class SubjectReader {
         String words = "";
         String state = null;
         if (figure.unit() != null) {
-            int noun = purposeNoun(text, own, clause);
+            Concepts.Concept unit = concepts.of(figure.unit().toLowerCase(Locale.ROOT));
+            boolean time = unit != null && unit.kind() == Concepts.Kind.TIME;
+            int noun = time ? -1 : purposeNoun(text, own, clause, !figure.unit().equals("times"));
             if (noun >= 0) {
                 String lemma = text.token(noun).lemma().toLowerCase(Locale.ROOT);
                 Concepts.Concept concept = concepts.of(lemma);
@@ -279,21 +319,22 @@ final class SubjectReader {
         } else {
             String fate = fates.in(text.tokens(clause));
             if (!fate.isEmpty()) {
-                return new Subject("person", "", null, fate, "", null, null, part, "Menschen", false);
+                return new Subject("person", "", null, fate, "", null, null, part, "Menschen", false, false);
             }
         }
-        return new Subject(purpose, unit(figure), state, "", "", null, null, part, words, true);
+        return new Subject(
+                purpose, unit(figure), state, "", "", null, null, part, words, true, isAlternative(text, clause, own));
     }
 
-    private static int purposeNoun(TokenizedText text, TokenRange own, TokenRange clause) {
+    private static int purposeNoun(TokenizedText text, TokenRange own, TokenRange clause, boolean before) {
         int i = own.to();
         while (i < clause.to() && i < own.to() + 3 && isSmall(text.token(i))) {
             i++;
         }
-        if (i < clause.to() && text.token(i).pos() == PartOfSpeech.NOUN) {
+        if (i < clause.to() && text.token(i).isCapitalised() && text.token(i).pos() != PartOfSpeech.ADP) {
             return i;
         }
-        for (int j = own.from() - 1, steps = 0; j >= clause.from() && steps < 6; j--, steps++) {
+        for (int j = own.from() - 1, steps = 0; before && j >= clause.from() && steps < 6; j--, steps++) {
             Token token = text.token(j);
             if (token.pos() == PartOfSpeech.NOUN
                     && !token.lemma().equals("Höhe")

@@ -1,9 +1,11 @@
 package quellenlage.stories.ledger;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -29,6 +31,7 @@ final class Terms {
     private final Concepts concepts;
     private final Map<String, Integer> ids = new HashMap<>();
     private double[] weights = new double[0];
+    private final BitSet states = new BitSet();
 
     private Terms(Concepts concepts) {
         this.concepts = concepts;
@@ -52,9 +55,10 @@ final class Terms {
             }
         }
         terms.weights = new double[frequency.size()];
-        for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(frequency).entrySet()) {
+        for (Map.Entry<String, Integer> entry : new TreeMap<>(frequency).entrySet()) {
             int id = terms.ids.size();
             terms.ids.put(entry.getKey(), id);
+            terms.states.set(id, entry.getKey().startsWith("@"));
             terms.weights[id] = Math.log(1 + (sentences + 1.0) / entry.getValue());
         }
         return terms;
@@ -88,6 +92,11 @@ final class Terms {
         int[] terms = found.stream().mapToInt(Integer::intValue).toArray();
         double weight = Arrays.stream(terms).mapToDouble(id -> weights[id]).sum();
         return new Content(terms, numbers.toArray(String[]::new), negations % 2 == 1, weight);
+    }
+
+    /** False for "Berichte aus Nordkorea": nothing but states and words that say that something is said. */
+    boolean saysMoreThanNames(Content content) {
+        return Arrays.stream(content.terms).anyMatch(term -> !states.get(term));
     }
 
     double weight(int term) {

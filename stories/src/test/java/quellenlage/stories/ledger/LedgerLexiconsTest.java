@@ -67,6 +67,17 @@ class LedgerLexiconsTest {
     }
 
     @Test
+    void everyNounOfPlaceIsSeenInItsExampleOnly() {
+        Fates fates = Fates.german();
+        for (LexiconLine line : LexiconFile.read(Fates.class, "de/places.tsv").lines()) {
+            assertThat(tokens(line.get("example"))).as(line.place()).anyMatch(fates::isPlace);
+            line.find("counter")
+                    .ifPresent(counter ->
+                            assertThat(tokens(counter)).as(line.place()).noneMatch(fates::isPlace));
+        }
+    }
+
+    @Test
     void periodsAreReadFromTimexValues() {
         List<String> read = new ArrayList<>();
         for (String value :
