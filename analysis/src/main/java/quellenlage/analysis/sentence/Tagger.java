@@ -62,6 +62,9 @@ final class Tagger {
         if (morphology.can(Morphology.ADJECTIVE) && nounFollows && morphology.agreement() != 0) {
             return PartOfSpeech.ADJ;
         }
+        if (word.text().endsWith("weise") && word.text().length() > 8) {
+            return PartOfSpeech.ADV;
+        }
         if (morphology.can(Morphology.VERB)) {
             return PartOfSpeech.VERB;
         }

@@ -44,11 +44,19 @@ final class Cues {
         if (verb == null) {
             return null;
         }
+        if (!verb.reflexive() && hasReflexive(reading, k)) {
+            return null;
+        }
         TreeSet<Integer> tokens = new TreeSet<>(clause.verbs());
         withReflexive(reading, k, tokens);
-        withCorrelate(reading, k, tokens);
+        boolean correlate = withCorrelate(reading, k, tokens);
+        Set<Frame> frames = verb.frames();
+        if (correlate && verb.takes(Frame.CORRELATE)) {
+            frames = EnumSet.copyOf(frames);
+            frames.add(Frame.DASS);
+        }
         return new Cue(
-                new ArrayList<>(tokens), verb.medium(), verb.frames(), verb.prepositions(), true, verb.place());
+                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.place());
     }
 
     /** The noun right before a clause that depends on it ("die Hoffnung, dass …"), with its phrase; null when it is none. */
@@ -120,15 +128,28 @@ final class Cues {
     }
 
     /** "davon", "darauf": what stands for the object clause right before it or beside the verb. */
-    private static void withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+    private static boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+        boolean found = false;
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
             if (reading.owns(k, i) && token.lower().startsWith("da") && isCorrelate(token)
-                    && (tokens.contains(i - 1) || tokens.contains(i + 1))) {
+                    && (tokens.contains(i - 1) || tokens.contains(i + 1) || i + 1 == clause.range().to())) {
                 tokens.add(i);
+                found = true;
             }
         }
+        return found;
+    }
+
+    private static boolean hasReflexive(Reading reading, int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(k, i) && reading.token(i).lower().equals("sich")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCorrelate(Token token) {

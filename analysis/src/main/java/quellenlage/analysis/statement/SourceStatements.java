@@ -47,7 +47,7 @@ final class SourceStatements {
                 return source != null && addPreposition(i, source, new TokenRange(i, source.to()), word, word.medium());
             case NOUN:
                 TokenRange noun = behind(i);
-                SpeechNouns.Noun kind = noun == null ? null : nounOf(noun);
+                SpeechNouns.Noun kind = noun == null || !fits(noun, word) ? null : nounOf(noun);
                 return noun != null && kind != null && addPreposition(i, noun, new TokenRange(i, noun.to()), word, kind.medium());
             case AFTER:
                 TokenRange before = before(i, false);
@@ -62,6 +62,18 @@ final class SourceStatements {
             case ALONE:
                 TokenRange self = new TokenRange(i, i + 1);
                 return addPreposition(i, self, self, word, word.medium());
+        }
+        return false;
+    }
+
+    private boolean fits(TokenRange range, SourceWord word) {
+        if (word.nouns().isEmpty()) {
+            return true;
+        }
+        for (int i = range.from(); i < range.to() && i < range.from() + 4; i++) {
+            if (word.nouns().contains(reading.token(i).lemma())) {
+                return true;
+            }
         }
         return false;
     }

@@ -139,6 +139,9 @@ final class SpeakerPhrases {
     TokenRange extended(NounPhrase phrase, int k) {
         Clause clause = reading.clause(k);
         int from = phrase.range().from();
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+            return phrase.range();
+        }
         if (from > 0 && reading.isQuote(from - 1) && reading.quotations.at(from - 1) >= 0
                 && reading.quotations.get(reading.quotations.at(from - 1)).from() == from - 1) {
             from--;
@@ -203,13 +206,15 @@ final class SpeakerPhrases {
             if (phrase.range().from() == at && phrase.range().to() <= limit) {
                 boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET)
                         && (phrase.agreement() & ~(Morphology.ofCase(Morphology.GENITIVE) | Morphology.ofCase(Morphology.DATIVE))) == 0;
-                boolean name = token.is(PartOfSpeech.PROPN)
-                        || token.is(PartOfSpeech.NOUN) && reading.token(phrase.head()).is(PartOfSpeech.PROPN);
+                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
                 if (genitive || name) {
                     return phrase.range().to();
                 }
             }
-            return at;
+            return quotedName(at, limit);
+        }
+        if (token.is(PartOfSpeech.DET)) {
+            return quotedName(at, limit);
         }
         if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
             int m = reading.clauses.nounPhraseOf(at + 1);
@@ -250,6 +255,22 @@ final class SpeakerPhrases {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0 && reading.nounPhrases().get(m).preposition() < 0 && reading.nounPhrases().get(m).range().to() <= limit) {
                 return reading.nounPhrases().get(m).range().to();
+            }
+        }
+        return at;
+    }
+
+    /** "der so genannten „Schnellen Hilfe“": an article or adjective before a quoted name. */
+    private int quotedName(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + 4); i++) {
+            if (reading.isQuote(i)) {
+                int q = reading.quotations.at(i);
+                boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
+                return opens && reading.quotations.get(q).to() <= limit ? reading.quotations.get(q).to() : at;
+            }
+            Token token = reading.token(i);
+            if (!token.is(PartOfSpeech.DET) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADV)) {
+                return at;
             }
         }
         return at;

@@ -17,6 +17,7 @@ final class SpeechVerbs {
     /** What may follow or surround such a verb. */
     enum Frame {
         DASS,
+        CORRELATE,
         OB,
         V2,
         ZU,
@@ -28,9 +29,10 @@ final class SpeechVerbs {
      * One verb.
      *
      * @param prepositions of the object of a reported act; empty for an object in the accusative or dative
+     * @param reflexive false when it means something else with "sich"
      * @param place lexicon file and line
      */
-    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, String place) {
+    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean reflexive, String place) {
         boolean takes(Frame frame) {
             return frames.contains(frame);
         }
@@ -56,6 +58,7 @@ final class SpeechVerbs {
                             line.constant("medium", Medium.class),
                             Set.copyOf(frames),
                             Set.copyOf(prepositions),
+                            line.find("reflexive").isEmpty(),
                             line.place()));
         }
         return result;
