@@ -15,10 +15,15 @@ final class NounPhraseReader {
     private static final int LONGEST_ATTRIBUTE = 12;
 
     private final List<Token> tokens;
+    private final boolean[] introducers;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
-    NounPhraseReader(List<Token> tokens) {
+    /**
+     * @param introducers true for the tokens that introduce a clause: there "die" is a pronoun
+     */
+    NounPhraseReader(List<Token> tokens, boolean[] introducers) {
         this.tokens = tokens;
+        this.introducers = introducers;
     }
 
     void read(Sentence sentence) {
@@ -36,13 +41,13 @@ final class NounPhraseReader {
     /** Reads a phrase that begins at the token; gives where to go on. */
     private int phrase(int from, int end) {
         Token first = tokens.get(from);
-        if (isStandalonePronoun(first)) {
+        if (isStandalonePronoun(first) && !isArticle(from, end)) {
             add(from, from + 1, from, first.morphology().agreement());
             return from + 1;
         }
         int agreement = Morphology.ANY_AGREEMENT;
         int i = from;
-        if (first.is(PartOfSpeech.DET)) {
+        if (first.is(PartOfSpeech.DET) || isArticle(from, end)) {
             agreement = narrowed(agreement, first);
             i++;
             while (i < end && tokens.get(i).is(PartOfSpeech.DET)) {
@@ -141,13 +146,23 @@ final class NounPhraseReader {
         return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN);
     }
 
+    /** "der", "die", "das" that was taken for a pronoun but has its noun behind it. */
+    private boolean isArticle(int i, int end) {
+        Token token = tokens.get(i);
+        return token.is(PartOfSpeech.PRON)
+                && !introducers[i]
+                && token.can(Morphology.ARTICLE)
+                && i + 1 < end
+                && (tokens.get(i + 1).is(PartOfSpeech.ADJ) || isHead(tokens.get(i + 1)));
+    }
+
     private static boolean isStandalonePronoun(Token token) {
         return token.is(PartOfSpeech.PRON) && !token.lower().equals("sich");
     }
 
     /** Where the head's own words begin after an extended attribute ("die [von Kiew überfallene] Region"). */
     private int attribute(int i, int end, int agreement) {
-        if (i >= end || !tokens.get(i).is(PartOfSpeech.ADP)) {
+        if (i >= end || !tokens.get(i).is(PartOfSpeech.ADP) && !tokens.get(i).is(PartOfSpeech.ADV)) {
             return i;
         }
         int last = Math.min(end - 1, i + LONGEST_ATTRIBUTE);

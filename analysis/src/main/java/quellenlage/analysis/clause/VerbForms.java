@@ -82,7 +82,7 @@ final class VerbForms {
     }
 
     /** A form that is a participle or an infinitive as well: "verlassen", "beschlossen", "erreicht". */
-    private boolean isAmbiguous(int i) {
+    boolean isAmbiguous(int i) {
         Token token = tokens.get(i);
         return !token.lower().endsWith("e") && token.can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE);
     }

@@ -59,7 +59,10 @@ final class Tagger {
         }
         boolean nounFollows = i + 1 < words.length
                 && words[i + 1].morphology().can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.NAME);
-        if (morphology.can(Morphology.ADJECTIVE) && nounFollows && morphology.agreement() != 0) {
+        if (morphology.can(Morphology.ADJECTIVE)
+                && nounFollows
+                && morphology.agreement() != 0
+                && !(morphology.canAll(Morphology.VERB | Morphology.FINITE) && isOnlyVerb(words, kinds, i))) {
             return PartOfSpeech.ADJ;
         }
         if (word.text().endsWith("weise") && word.text().length() > 8) {
@@ -84,6 +87,33 @@ final class Tagger {
             return PartOfSpeech.PROPN;
         }
         return morphology.isKnown() ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+    }
+
+    /** "…, erklärte Anna Berg": a form that could be a participle, in a run without any other finite verb. */
+    private static boolean isOnlyVerb(Word[] words, Kind[] kinds, int at) {
+        int from = at;
+        while (from > 0 && !isBreak(words[from - 1], kinds[from - 1])) {
+            from--;
+        }
+        if (from < at) {
+            Word before = words[at - 1];
+            ClosedClass.Entry closed = before.closed();
+            if (closed != null && !closed.tags().contains(PartOfSpeech.ADV) && !closed.tags().contains(PartOfSpeech.PRON)
+                    || before.morphology().can(Morphology.ADJECTIVE) && !before.morphology().can(Morphology.NOUN)) {
+                return false;
+            }
+        }
+        for (int i = from; i < words.length && !(i > at && isBreak(words[i], kinds[i])); i++) {
+            boolean capital = Character.isUpperCase(words[i].text().charAt(0));
+            if (i != at && !capital && words[i].morphology().can(Morphology.FINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBreak(Word word, Kind kind) {
+        return kind == Kind.STOP || kind == Kind.CLOSING || word.text().equals(",") || word.text().equals(":");
     }
 
     private static PartOfSpeech closed(ClosedClass.Entry closed, Word[] words, int i) {
