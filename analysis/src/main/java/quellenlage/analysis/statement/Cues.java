@@ -44,7 +44,7 @@ final class Cues {
         if (verb == null) {
             return null;
         }
-        if (!verb.reflexive() && hasReflexive(reading, k)) {
+        if (!verb.reflexive() && has(reading, k, "sich") || verb.onlyWithEs() && !has(reading, k, "es")) {
             return null;
         }
         TreeSet<Integer> tokens = new TreeSet<>(clause.verbs());
@@ -56,7 +56,12 @@ final class Cues {
             frames.add(Frame.DASS);
         }
         return new Cue(
-                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.place());
+                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.addressee(), verb.place());
+    }
+
+    /** What the noun list says of a token; null for any other word. */
+    SpeechNouns.@Nullable Noun speechNoun(Token token) {
+        return nouns.find(token);
     }
 
     /** The noun right before a clause that depends on it ("die Hoffnung, dass …"), with its phrase; null when it is none. */
@@ -75,7 +80,7 @@ final class Cues {
                 for (int t = from; t <= i; t++) {
                     tokens.add(t);
                 }
-                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, noun.place());
+                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, "", noun.place());
             }
             if (reading.token(i).is(PartOfSpeech.NOUN) || reading.token(i).is(PartOfSpeech.PROPN)) {
                 int n = reading.clauses.nounPhraseOf(i);
@@ -112,7 +117,7 @@ final class Cues {
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
                 return new Cue(
-                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, found.place());
+                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
             }
         }
         return null;
@@ -142,10 +147,10 @@ final class Cues {
         return found;
     }
 
-    private static boolean hasReflexive(Reading reading, int k) {
+    private static boolean has(Reading reading, int k, String word) {
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
-            if (reading.owns(k, i) && reading.token(i).lower().equals("sich")) {
+            if (reading.owns(k, i) && reading.token(i).lower().equals(word)) {
                 return true;
             }
         }

@@ -101,7 +101,7 @@ final class SourceStatements {
                 ? reading.clauses.nounPhraseOf(start + 1)
                 : reading.clauses.nounPhraseOf(start);
         if (n < 0) {
-            return null;
+            return isName(start) ? new TokenRange(start, start + 1) : null;
         }
         NounPhrase phrase = reading.nounPhrases().get(n);
         int to = phrase.range().to();
@@ -116,6 +116,18 @@ final class SourceStatements {
         return new TokenRange(start, Math.max(to, speakers.attributesEnd(to, limit)));
     }
 
+    /** A name that begins small: "ndr.de", "ai-Bericht". */
+    private boolean isName(int token) {
+        String text = reading.token(token).text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '-' || Character.isUpperCase(c)) {
+                return Character.isLetter(text.charAt(0));
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase in front of the word, from the start of its clause or after the verb. */
     private @Nullable TokenRange before(int i, boolean short_) {
         int sentence = i < reading.size() ? reading.sentenceAt(i).from() : 0;
@@ -123,6 +135,14 @@ final class SourceStatements {
         int last = -1;
         while (from > sentence) {
             int n = reading.clauses.nounPhraseOf(from - 1);
+            if (n < 0 && reading.is(from - 1, ")") && last < 0) {
+                int open = from - 1;
+                while (open > sentence && !reading.is(open, "(")) {
+                    open--;
+                }
+                from = open > sentence ? open : from;
+                n = open > sentence ? reading.clauses.nounPhraseOf(open - 1) : -1;
+            }
             if (n < 0) {
                 boolean glue = last >= 0 && !short_
                         && (reading.token(from - 1).is(PartOfSpeech.ADP) || reading.token(from - 1).is(PartOfSpeech.CCONJ))

@@ -20,12 +20,14 @@ public final class StatementFinder {
 
     private final Cues cues;
     private final Complementizers complementizers;
+    private final Pointers pointers;
     private final SourceWords sourceWords;
     private final SpeechNouns nouns;
 
-    private StatementFinder(Cues cues, Complementizers complementizers, SourceWords sourceWords, SpeechNouns nouns) {
+    private StatementFinder(Cues cues, Complementizers complementizers, Pointers pointers, SourceWords sourceWords, SpeechNouns nouns) {
         this.cues = cues;
         this.complementizers = complementizers;
+        this.pointers = pointers;
         this.sourceWords = sourceWords;
         this.nouns = nouns;
     }
@@ -36,6 +38,7 @@ public final class StatementFinder {
         return new StatementFinder(
                 new Cues(SpeechVerbs.german(), Predicates.german(), nouns),
                 Complementizers.german(),
+                Pointers.german(),
                 SourceWords.german(),
                 nouns);
     }
@@ -45,10 +48,10 @@ public final class StatementFinder {
         Reading reading = new Reading(text, clauses);
         SpeakerPhrases speakers = new SpeakerPhrases(reading);
         List<Draft> drafts = new ArrayList<>();
-        new VerbStatements(reading, cues, complementizers, speakers, drafts).find();
+        new VerbStatements(reading, cues, complementizers, pointers, speakers, drafts).find();
         new SourceStatements(reading, sourceWords, nouns, speakers, drafts).find();
         drafts.removeIf(draft -> isInsideQuote(reading, drafts, draft));
-        QuoteStatements quotes = new QuoteStatements(reading, drafts);
+        QuoteStatements quotes = new QuoteStatements(reading, speakers, drafts);
         quotes.findAlone();
         new ActStatements(reading, cues, speakers, drafts).find();
         new RunOns(reading, drafts).find();

@@ -7,9 +7,9 @@ import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
-import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
 
@@ -19,15 +19,24 @@ final class VerbStatements {
     private final Reading reading;
     private final Cues cues;
     private final Complementizers complementizers;
+    private final Pointers pointers;
     private final SpeakerPhrases speakers;
+    private final Addressees addressees;
     private final List<Draft> drafts;
 
     VerbStatements(
-            Reading reading, Cues cues, Complementizers complementizers, SpeakerPhrases speakers, List<Draft> drafts) {
+            Reading reading,
+            Cues cues,
+            Complementizers complementizers,
+            Pointers pointers,
+            SpeakerPhrases speakers,
+            List<Draft> drafts) {
         this.reading = reading;
         this.cues = cues;
         this.complementizers = complementizers;
+        this.pointers = pointers;
         this.speakers = speakers;
+        this.addressees = new Addressees(reading, speakers);
         this.drafts = drafts;
     }
 
@@ -196,10 +205,16 @@ final class VerbStatements {
     private boolean insertion(int k, Cue cue) {
         Clause clause = reading.clause(k);
         int first = clause.range().from();
-        if (clause.finite() != first || clause.kind() != ClauseKind.VERB_FIRST && clause.kind() != ClauseKind.MAIN) {
+        TokenRange sentence = reading.sentenceAt(first);
+        boolean pointed = first > sentence.from()
+                && clause.finite() > first
+                && clause.finite() <= first + 2
+                && pointers.points(reading.token(first).lower());
+        boolean verbFirst = clause.finite() == first
+                && (clause.kind() == ClauseKind.VERB_FIRST || clause.kind() == ClauseKind.MAIN);
+        if (!verbFirst && !pointed) {
             return thatObject(k, cue);
         }
-        TokenRange sentence = reading.sentenceAt(first);
         int frameStart = first;
         while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
             frameStart--;
@@ -283,10 +298,8 @@ final class VerbStatements {
     private boolean thatObject(int k, Cue cue) {
         Clause clause = reading.clause(k);
         int first = clause.range().from();
-        Token word = reading.token(first);
         int sentence = reading.sentenceOf(first);
-        boolean that = word.lower().equals("das") || word.lower().equals("dies");
-        if (!that
+        if (!pointers.isObject(reading.token(first).lower())
                 || clause.finite() != first + 1
                 || sentence == 0
                 || reading.sentenceAt(first).from() != first
@@ -332,27 +345,30 @@ final class VerbStatements {
         Draft draft = new Draft(type, cue.medium(), rule, cue.place());
         draft.cue.addAll(Reading.ranges(cue.tokens()));
         TokenRange speaker = speakers.subject(k);
+        speaker = speaker == null && !reading.clause(k).passive() ? place(k) : speaker;
         if (speaker != null) {
             draft.speaker.add(speaker);
         }
-        addAddressee(draft, k);
+        TokenRange addressee = addressees.of(k, cue, speaker);
+        if (addressee != null) {
+            draft.addressee.add(addressee);
+        }
         return draft;
     }
 
-    /** "gegenüber der Presse" */
-    private void addAddressee(Draft draft, int k) {
+    /** "In dem Bericht heißt es": what the words stand in. */
+    private @Nullable TokenRange place(int k) {
         Clause clause = reading.clause(k);
-        for (int i = clause.range().from(); i + 1 < clause.range().to(); i++) {
-            if (reading.owns(k, i) && reading.token(i).lower().equals("gegenüber") && reading.token(i).is(PartOfSpeech.ADP)) {
-                int n = reading.clauses.nounPhraseOf(i + 1);
-                if (n >= 0) {
-                    TokenRange range = reading.nounPhrases().get(n).range();
-                    draft.addressee.add(
-                            new TokenRange(range.from(), speakers.attributesEnd(range.to(), clause.range().to())));
-                    return;
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            if (n >= 0) {
+                NounPhrase phrase = reading.nounPhrases().get(n);
+                if (phrase.preposition() >= 0 && cues.speechNoun(reading.token(phrase.head())) != null) {
+                    return speakers.extended(phrase, k);
                 }
             }
         }
+        return null;
     }
 
     /** Everything of the sentence but the content and the final stop. */
