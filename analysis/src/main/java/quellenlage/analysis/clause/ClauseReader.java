@@ -35,7 +35,8 @@ public final class ClauseReader {
         @Nullable Draft[] owner = new Draft[tokens.size()];
         VerbComplex complex = new VerbComplex(tokens, owner, words);
         boolean[] introducers = new boolean[tokens.size()];
-        NounPhraseReader phrases = new NounPhraseReader(tokens, introducers);
+        boolean[] finite = new boolean[tokens.size()];
+        NounPhraseReader phrases = new NounPhraseReader(tokens, introducers, finite);
         List<Clause> clauses = new ArrayList<>();
         int[] clauseOf = new int[tokens.size()];
         for (Sentence sentence : text.sentences()) {
@@ -45,6 +46,9 @@ public final class ClauseReader {
             Map<Draft, Integer> numbers = new IdentityHashMap<>();
             for (Draft draft : drafts) {
                 numbers.put(draft, clauses.size() + numbers.size());
+                if (draft.finite >= 0) {
+                    finite[draft.finite] = true;
+                }
                 if (draft.introducer >= 0) {
                     introducers[draft.introducer] = true;
                 }

@@ -16,13 +16,16 @@ final class NounPhraseReader {
 
     private final List<Token> tokens;
     private final boolean[] introducers;
+    private final boolean[] finite;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
     /**
      * @param introducers true for the tokens that introduce a clause: there "die" is a pronoun
+     * @param finite true for the finite verbs of the clauses: there "erklärte" is no adjective
      */
-    NounPhraseReader(List<Token> tokens, boolean[] introducers) {
+    NounPhraseReader(List<Token> tokens, boolean[] introducers, boolean[] finite) {
         this.tokens = tokens;
+        this.finite = finite;
         this.introducers = introducers;
     }
 
@@ -99,7 +102,8 @@ final class NounPhraseReader {
         bits = narrowed(bits, tokens.get(i));
         i++;
         while (i < end && tokens.get(i).is(PartOfSpeech.PROPN)
-                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)) {
+                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)
+                || i < end && tokens.get(i).is(PartOfSpeech.ADJ) && tokens.get(i).isCapitalised()) {
             named = true;
             i++;
         }
@@ -138,6 +142,7 @@ final class NounPhraseReader {
                 || token.is(PartOfSpeech.VERB)
                         && token.can(Morphology.ADJECTIVE)
                         && !token.lower().endsWith("t")
+                        && !finite[i]
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
     }

@@ -48,6 +48,9 @@ final class Tagger {
                             ? PartOfSpeech.ADJ
                             : PartOfSpeech.PROPN;
         }
+        if (capital && start && isAdverbAtStart(words, i)) {
+            return morphology.can(Morphology.ADVERB) ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+        }
         if (capital && morphology.can(Morphology.NOUN)) {
             return PartOfSpeech.NOUN;
         }
@@ -87,6 +90,18 @@ final class Tagger {
             return PartOfSpeech.PROPN;
         }
         return morphology.isKnown() ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+    }
+
+    /** "Weiter sagte sie", "Offiziell heißt es": a word without an ending in front of the finite verb. */
+    private static boolean isAdverbAtStart(Word[] words, int i) {
+        if (i + 1 >= words.length || !words[i].morphologyAtStart().can(Morphology.ADVERB | Morphology.ADJECTIVE)) {
+            return false;
+        }
+        Word next = words[i + 1];
+        return Character.isLowerCase(next.text().charAt(0))
+                && next.morphology().can(Morphology.FINITE)
+                && !next.morphology().can(Morphology.ADJECTIVE | Morphology.ARTICLE | Morphology.PREPOSITION)
+                && !words[i].text().endsWith("e");
     }
 
     /** "…, erklärte Anna Berg": a form that could be a participle, in a run without any other finite verb. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Medium;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
@@ -61,9 +62,23 @@ final class SourceStatements {
                 return insertion(i, word);
             case ALONE:
                 TokenRange self = new TokenRange(i, i + 1);
-                return addPreposition(i, self, self, word, word.medium());
+                TokenRange named = reading.token(i).can(Morphology.RELATIVE) ? nounBefore(i) : null;
+                return addPreposition(i, named == null ? self : named, self, word, word.medium());
         }
         return false;
+    }
+
+    /** "Meldungen der Presse, wonach": the noun that the word refers to. */
+    private @Nullable TokenRange nounBefore(int i) {
+        int first = Math.max(reading.sentenceAt(i).from(), i - 15);
+        for (int t = i - 1; t >= first; t--) {
+            int n = nouns.find(reading.token(t)) == null ? -1 : reading.clauses.nounPhraseOf(t);
+            if (n >= 0) {
+                TokenRange range = reading.nounPhrases().get(n).range();
+                return new TokenRange(range.from(), speakers.attributesEnd(range.to(), i - 1));
+            }
+        }
+        return null;
     }
 
     private boolean fits(TokenRange range, SourceWord word) {

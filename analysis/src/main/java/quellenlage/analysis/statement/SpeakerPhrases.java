@@ -90,6 +90,9 @@ final class SpeakerPhrases {
             }
             i = Math.max(i + 1, phrase.range().to());
         }
+        if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
+            return after;
+        }
         if (before != null && after != null && certainlyNominative(after) && !certainlyNominative(before)
                 && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
             return after;
@@ -182,14 +185,18 @@ final class SpeakerPhrases {
                 end = Math.min(end, verb);
             }
         }
-        return end;
+        boolean closes = end < reading.size() && reading.isPunctuation(end)
+                && (reading.is(end, ")") || reading.isQuote(end) && reading.quotations.at(end) >= 0
+                        && reading.quotations.get(reading.quotations.at(end)).from() >= phrase.range().from() - 1);
+        return closes ? end + 1 : end;
     }
 
     /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
     int attributesEnd(int start, int limit) {
         int end = start;
+        int home = start > 0 ? reading.clauses.clauseOf(start - 1) : -1;
         while (end < limit) {
-            int next = attribute(end, limit);
+            int next = attribute(end, limit, home);
             if (next <= end) {
                 break;
             }
@@ -198,23 +205,23 @@ final class SpeakerPhrases {
         return end;
     }
 
-    private int attribute(int at, int limit) {
+    private int attribute(int at, int limit, int home) {
         Token token = reading.token(at);
+        int quoted = quotedName(at, limit);
+        if (quoted > at) {
+            return quoted;
+        }
         int n = reading.clauses.nounPhraseOf(at);
         if (n >= 0) {
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (phrase.range().from() == at && phrase.range().to() <= limit) {
-                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET)
-                        && (phrase.agreement() & ~(Morphology.ofCase(Morphology.GENITIVE) | Morphology.ofCase(Morphology.DATIVE))) == 0;
+                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET);
                 boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
                 if (genitive || name) {
                     return phrase.range().to();
                 }
             }
-            return quotedName(at, limit);
-        }
-        if (token.is(PartOfSpeech.DET)) {
-            return quotedName(at, limit);
+            return at;
         }
         if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
             int m = reading.clauses.nounPhraseOf(at + 1);
@@ -242,7 +249,7 @@ final class SpeakerPhrases {
         }
         if (reading.is(at, ",") && at + 1 < limit) {
             int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.clauses.clauseOf(at + 1) == reading.clauses.clauseOf(at - 1)) {
+            if (m >= 0 && reading.clauses.clauseOf(at + 1) == home) {
                 NounPhrase phrase = reading.nounPhrases().get(m);
                 if (phrase.preposition() < 0 && phrase.canBe(Morphology.NOMINATIVE) && phrase.range().to() <= limit) {
                     int end = attributesEnd(phrase.range().to(), limit);

@@ -345,7 +345,7 @@ final class VerbStatements {
         Draft draft = new Draft(type, cue.medium(), rule, cue.place());
         draft.cue.addAll(Reading.ranges(cue.tokens()));
         TokenRange speaker = speakers.subject(k);
-        speaker = speaker == null && !reading.clause(k).passive() ? place(k) : speaker;
+        speaker = speaker == null ? place(k) : speaker;
         if (speaker != null) {
             draft.speaker.add(speaker);
         }
