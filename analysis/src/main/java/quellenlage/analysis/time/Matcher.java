@@ -53,22 +53,22 @@ final class Matcher {
     }
 
     /**
-     * True when the article tells of single days, as news do: "gestern", "morgen", or weekdays and times of day in
-     * number.
+     * True when the article tells of single days, as news do: weekdays and times of day in number, "gestern" and
+     * "morgen" counting three times.
      */
     boolean namesDays() {
         int days = 0;
         for (Match match : best) {
             if (match != null && match.pattern().kind() == Pattern.Kind.DATE) {
                 for (Sense sense : match.senses()) {
-                    if (sense.has(Slot.OFFSET) && sense.value(Slot.OFFSET) != 0) {
-                        return true;
-                    }
-                    days += sense.has(Slot.HOUR) || sense.has(Slot.WEEKDAY) || sense.has(Slot.PART) ? 1 : 0;
+                    boolean otherDay = sense.has(Slot.OFFSET) && sense.value(Slot.OFFSET) != 0;
+                    days += otherDay
+                            ? 3
+                            : sense.has(Slot.HOUR) || sense.has(Slot.WEEKDAY) || sense.has(Slot.PART) ? 1 : 0;
                 }
             }
         }
-        return days * TOKENS_A_DAY >= tokens.size();
+        return (days + 1) * TOKENS_A_DAY >= tokens.size();
     }
 
     /** True when a time of day in figures is named between two tokens. */

@@ -80,14 +80,15 @@ final class Resolver {
             parts.add(defaults);
         }
         List<Sense> senses = match.senses();
-        for (int i = match.left(); i < senses.size(); i++) {
-            Sense sense = senses.get(i);
-            if (i < senses.size() - match.right() || !sense.has(Slot.HOUR)) {
-                parts.add(sense);
-            }
+        int end = senses.size() - match.right();
+        for (int i = match.left(); i < end; i++) {
+            parts.add(senses.get(i));
+        }
+        for (int i = end; i < senses.size(); i++) {
+            parts.addContext(senses.get(i));
         }
         for (int i = 0; i < match.left(); i++) {
-            parts.add(senses.get(i));
+            parts.addContext(senses.get(i));
         }
         parts.add(defaults);
         return switch (kind) {
@@ -106,6 +107,10 @@ final class Resolver {
         }
         if (parts.has(Slot.REFERENCE)) {
             return reference(match, source);
+        }
+        Unit unit = parts.unit();
+        if (unit != null && unit.clock) {
+            return duration(match, source);
         }
         boolean clock = parts.has(Slot.HOUR) || parts.has(Slot.PART);
         String day = parts.has(Slot.AFTER_LAST) ? afterLast(parts.whole(Slot.AFTER_LAST)) : dates.value(parts, tense);
