@@ -9,6 +9,7 @@ import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
+import quellenlage.analysis.article.StanceKind;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.stance.Cue.Item;
 import quellenlage.analysis.stance.PolarityWords.Kind;
@@ -78,13 +79,17 @@ final class CueReader {
         }
         boolean negated = negations.read(view, parts, tokens);
         addModal(view, verb, negated, tokens);
-        return new CueMatch(
-                cue, view, verb, tokens, negated, negated ? cue.negated() : cue.plain(), parts, subjectClause);
+        StanceKind kind = negated ? cue.negated() : cue.plain();
+        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind)) {
+            return null;
+        }
+        return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
     private static boolean isAuxiliary(ClauseView view, int verb) {
-        if (!view.token(verb).is(PartOfSpeech.AUX)) {
+        String lemma = view.token(verb).lemma();
+        if (!lemma.equals("haben") && !lemma.equals("werden")) {
             return false;
         }
         for (int other : view.clause().verbs()) {
@@ -212,6 +217,20 @@ final class CueReader {
                 || subject.range().size() > 1
                 || !words.is(Kind.VAGUE, head)
                 || (head.morphology().agreement() & Morphology.ofGender(Morphology.NEUTER)) == 0;
+    }
+
+    /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
+    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind) {
+        boolean any = false;
+        for (NounPhrase phrase : view.phrases()) {
+            if (phrase.preposition() >= 0 && words.is(Kind.AGENT, view.token(phrase.preposition()))) {
+                if (evidence.holds(view.token(phrase.head()).lemma())) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any || kind != StanceKind.NO_COMMENT;
     }
 
     private boolean hasObject(ClauseView view, Cue cue, Parts parts) {

@@ -20,8 +20,12 @@ final class SpeakerFinder {
         this.agents = agents;
     }
 
-    /** The speaker of the innermost statement around the clause, or who the clause around it names; empty for nobody. */
-    List<Agent> find(ClauseView view, List<Statement> statements, MentionIndex mentions) {
+    /**
+     * The speaker of the innermost statement around the clause, or who the clause around it names; empty for nobody.
+     *
+     * @param quoted true when the clause has to be direct speech, since it says "ich" or "wir"
+     */
+    List<Agent> find(ClauseView view, boolean quoted, List<Statement> statements, MentionIndex mentions) {
         Span clause = view.text().span(view.from(), view.to());
         Statement innermost = null;
         for (Statement statement : statements) {
@@ -35,7 +39,7 @@ final class SpeakerFinder {
             return List.of(new Agent(innermost.actor(), innermost.speaker()));
         }
         List<Agent> sources = sources(view, mentions);
-        return sources.isEmpty() ? governing(view, mentions) : sources;
+        return sources.isEmpty() ? governing(view, quoted, mentions) : sources;
     }
 
     /** "nach Angaben der Firma", "laut Polizei". */
@@ -59,8 +63,9 @@ final class SpeakerFinder {
     }
 
     /** The subject of the clause that this one depends on or follows: "Die Firma sagte, …", "…, sagte die Firma". */
-    private List<Agent> governing(ClauseView view, MentionIndex mentions) {
-        boolean reported = view.clause().isSubjunctive() || view.clause().kind() == ClauseKind.SUBORDINATE;
+    private List<Agent> governing(ClauseView view, boolean quoted, MentionIndex mentions) {
+        boolean reported = quoted
+                || view.clause().isSubjunctive() || view.clause().kind() == ClauseKind.SUBORDINATE;
         int clause = !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
         if (clause < 0) {
             return List.of();
