@@ -52,6 +52,9 @@ final class ClauseStack {
             return;
         }
         int finite = verbs.finiteEarly(segment.from(), segment.to());
+        if (finite < 0 && mayHoldDoubtful(segment)) {
+            finite = verbs.finiteDoubtful(segment.from(), segment.to());
+        }
         if (finite >= 0) {
             putFinite(segment, start, finite, next);
             return;
@@ -65,6 +68,16 @@ final class ClauseStack {
             return;
         }
         putVerbless(segment);
+    }
+
+    /** True where a form like "berichtet" can only be finite: at the start, or joined to a clause without an auxiliary. */
+    private boolean mayHoldDoubtful(Segment segment) {
+        if (stack.isEmpty()) {
+            return true;
+        }
+        int finite = top().finite;
+        return segment.joined() && finite >= 0 && tokens.get(finite).is(PartOfSpeech.VERB)
+                || waitsForVerb(top()) && top().kind == ClauseKind.FRAGMENT;
     }
 
     private void putFinite(Segment segment, int start, int finite, @Nullable Segment next) {

@@ -108,10 +108,14 @@ final class NounPhraseReader {
     }
 
     private int add(int from, int to, int head, int agreement) {
-        int preposition = from > 0 && tokens.get(from - 1).is(PartOfSpeech.ADP) ? from - 1 : -1;
+        int preposition = from > 0 && isPreposition(tokens.get(from - 1)) ? from - 1 : -1;
         phrases.add(new NounPhrase(
                 new TokenRange(from, to), head, agreement == 0 ? Morphology.ANY_AGREEMENT : agreement, preposition));
         return to;
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.is(PartOfSpeech.ADP) || token.lower().equals("zu");
     }
 
     private static int narrowed(int agreement, Token token) {
@@ -128,6 +132,7 @@ final class NounPhraseReader {
         return token.is(PartOfSpeech.ADV) && i + 1 < end && tokens.get(i + 1).is(PartOfSpeech.ADJ)
                 || token.is(PartOfSpeech.VERB)
                         && token.can(Morphology.ADJECTIVE)
+                        && !token.lower().endsWith("t")
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
     }
