@@ -23,6 +23,7 @@ final class CueReader {
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
+    private final NounClasses.NounClass judgments;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -31,6 +32,7 @@ final class CueReader {
         this.negations = new NegationReader(words);
         this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
+        this.judgments = classes.get("judgment");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -210,7 +212,7 @@ final class CueReader {
         }
         Token head = view.token(subject.head());
         if (head.is(PartOfSpeech.NOUN)) {
-            return !evidence.holds(head.lemma());
+            return !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
         }
         boolean relative = view.clause().introducer() == subject.head();
         return relative
@@ -240,10 +242,11 @@ final class CueReader {
             return !cue.required() || object != null || propositions.hasClause(view);
         }
         if (object == null || clauseNeeded) {
-            return propositions.hasClause(view);
+            return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
         }
         Token head = view.token(object.head());
-        return !head.is(PartOfSpeech.NOUN) && !head.is(PartOfSpeech.PROPN) || claims.holds(head.lemma());
+        boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
+        return noun ? claims.holds(head.lemma()) : !head.can(Morphology.PERSONAL) || words.is(Kind.VAGUE, head);
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {

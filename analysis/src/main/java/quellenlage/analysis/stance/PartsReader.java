@@ -165,7 +165,7 @@ final class PartsReader {
                     || !phrase.canBe(grammaticalCase)
                     || isAttribute(view, i)
                     || isSecondActor(view, i, subject)
-                    || head.can(Morphology.PERSONAL) && !head.lower().equals("es")
+                    || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {
                 continue;
             }
