@@ -72,9 +72,7 @@ final class CountedReader {
                     continue;
                 }
                 int head = head(atoms, i);
-                return pending || head < 0
-                        ? null
-                        : new NounPhrase(at, head, head + 1, attributes, partitive);
+                return pending || head < 0 ? null : new NounPhrase(at, head, head + 1, attributes, partitive);
             } else if (atom.is("und") || atom.is("oder") || atom.is("sowie")) {
                 boolean after = !attributes.isEmpty() || atoms.lower(i - 1).equals("-") && i > at;
                 if (!after || i + 1 >= end || !isAttribute(atoms, i + 1)) {
@@ -169,7 +167,17 @@ final class CountedReader {
 
     private static boolean isGenitiveDeterminer(Atom atom) {
         return switch (atom.lower()) {
-            case "der", "dieser", "jener", "seiner", "ihrer", "unserer", "meiner", "eurer", "aller", "deren", "dessen" -> true;
+            case "der",
+                    "dieser",
+                    "jener",
+                    "seiner",
+                    "ihrer",
+                    "unserer",
+                    "meiner",
+                    "eurer",
+                    "aller",
+                    "deren",
+                    "dessen" -> true;
             default -> false;
         };
     }
@@ -197,7 +205,8 @@ final class CountedReader {
         }
         Atom first = atoms.at(at);
         if (first.isCapitalised()) {
-            boolean genitive = atoms.token(at).is(PartOfSpeech.PROPN) && first.lower().endsWith("s");
+            boolean genitive =
+                    atoms.token(at).is(PartOfSpeech.PROPN) && first.lower().endsWith("s");
             return genitive ? at + 1 : at;
         }
         boolean preposition = attachments.contains(first.lower());

@@ -35,7 +35,14 @@ final class QuantityReader {
     record Reading(@Nullable Draft draft, int next) {}
 
     /** The core of a quantity: one number or a range. */
-    private record Core(Numeral number, int from, int to, double low, double high, boolean range, @Nullable String source) {}
+    private record Core(
+            Numeral number,
+            int from,
+            int to,
+            double low,
+            double high,
+            boolean range,
+            @Nullable String source) {}
 
     Reading read(Atoms atoms, int at) {
         Numeral number = numbers.read(atoms, at);
@@ -48,18 +55,27 @@ final class QuantityReader {
         Ranges.Range range = ranges.read(atoms, number);
         Core core = range == null
                 ? new Core(number, number.from(), number.to(), number.value(), number.value(), false, number.source())
-                : new Core(range.second(), range.from(), range.second().to(), range.low(), range.high(), true, range.source());
+                : new Core(
+                        range.second(),
+                        range.from(),
+                        range.second().to(),
+                        range.low(),
+                        range.high(),
+                        true,
+                        range.source());
         Numeral whole = core.range() ? core.number() : number;
         boolean unit = units.after(atoms, core.to()) != null;
         if (contexts.excludes(atoms, number, unit) || core.range() && contexts.excludes(atoms, whole, unit)) {
             return new Reading(null, core.to());
         }
-        Draft draft = switch (whole.kind()) {
-            case CARDINAL, VAGUE -> counted(atoms, number, core);
-            case FRACTION -> fraction(atoms, core);
-            case TIMES -> times(atoms, core);
-            default -> draft(atoms, core, core.to(), unitOf(whole), Draft.Kind.MEASURE, null, null, "number-in-word");
-        };
+        Draft draft =
+                switch (whole.kind()) {
+                    case CARDINAL, VAGUE -> counted(atoms, number, core);
+                    case FRACTION -> fraction(atoms, core);
+                    case TIMES -> times(atoms, core);
+                    default ->
+                        draft(atoms, core, core.to(), unitOf(whole), Draft.Kind.MEASURE, null, null, "number-in-word");
+                };
         return new Reading(draft, draft == null ? Math.max(number.to(), at + 1) : Math.max(draft.to(), at + 1));
     }
 
@@ -86,7 +102,11 @@ final class QuantityReader {
         }
         // "vom 3. bis 5. Mai"
         for (int i = to; i < Math.min(to + 4, atoms.size()); i++) {
-            if (atoms.has(i, Shape.ORDINAL) && contexts.excludes(atoms, new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null), false)) {
+            if (atoms.has(i, Shape.ORDINAL)
+                    && contexts.excludes(
+                            atoms,
+                            new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null),
+                            false)) {
                 return new Reading(null, i + 1);
             }
         }
@@ -114,7 +134,8 @@ final class QuantityReader {
             return ordinal(atoms, core);
         }
         Units.Found unit = units.after(atoms, core.to());
-        Units.Found sign = unit == null || unit.unit().kind() != Units.Kind.MONEY ? units.before(atoms, first.from()) : null;
+        Units.Found sign =
+                unit == null || unit.unit().kind() != Units.Kind.MONEY ? units.before(atoms, first.from()) : null;
         if (sign != null && (unit == null || core.number().scale() > 1) && !isName(atoms, sign)) {
             int from = Math.min(core.from(), sign.edge());
             Core wider = new Core(core.number(), from, core.to(), core.low(), core.high(), core.range(), core.source());
@@ -156,7 +177,8 @@ final class QuantityReader {
     private static boolean isName(Atoms atoms, Units.Found sign) {
         return atoms.at(sign.edge()).text().length() > 3
                 && sign.edge() > 0
-                && (atoms.has(sign.edge() - 1, Shape.NUMBER) || atoms.at(sign.edge() - 1).lower().length() > 0 && !atoms.has(sign.edge() - 1, Shape.WORD));
+                && (atoms.has(sign.edge() - 1, Shape.NUMBER)
+                        || atoms.at(sign.edge() - 1).lower().length() > 0 && !atoms.has(sign.edge() - 1, Shape.WORD));
     }
 
     /** After a genitive determiner a noun of its own figure follows: "900 der geplant 1500 Flüge". */
@@ -173,7 +195,8 @@ final class QuantityReader {
         if (!atoms.has(at, Shape.WORD)) {
             return null;
         }
-        boolean genitive = atoms.at(at).is("der") || atoms.at(at).is("des") || atoms.at(at).is("aller");
+        boolean genitive =
+                atoms.at(at).is("der") || atoms.at(at).is("des") || atoms.at(at).is("aller");
         if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).is(PartOfSpeech.NOUN))) {
             return null;
         }
@@ -187,7 +210,9 @@ final class QuantityReader {
             Draft.Kind kind = Draft.Kind.valueOf(unit.unit().kind().name());
             return draft(atoms, core, unit.edge(), unit.unit().name(), kind, null, unit.unit(), "unit");
         }
-        boolean alone = core.to() - core.from() == 1 && atoms.has(core.from(), Shape.WORD) && "1".equals(core.number().unit());
+        boolean alone = core.to() - core.from() == 1
+                && atoms.has(core.from(), Shape.WORD)
+                && "1".equals(core.number().unit());
         if (alone && atoms.size() > 2) {
             return null;
         }
@@ -211,9 +236,18 @@ final class QuantityReader {
     /** A number without unit; "(26)" after a name is an age. */
     private @Nullable Draft bare(Atoms atoms, Core core) {
         int from = core.from();
-        boolean inBrackets = atoms.lower(from - 1).equals("(") && atoms.lower(core.to()).equals(")");
-        boolean plain = !core.range() && core.number().is(Kind.CARDINAL) && atoms.has(from, Shape.NUMBER) && atoms.at(from).isPlainDigits();
-        if (inBrackets && plain && from > 1 && atoms.at(from - 2).isCapitalised() && core.low() > 2 && core.low() <= OLDEST) {
+        boolean inBrackets =
+                atoms.lower(from - 1).equals("(") && atoms.lower(core.to()).equals(")");
+        boolean plain = !core.range()
+                && core.number().is(Kind.CARDINAL)
+                && atoms.has(from, Shape.NUMBER)
+                && atoms.at(from).isPlainDigits();
+        if (inBrackets
+                && plain
+                && from > 1
+                && atoms.at(from - 2).isCapitalised()
+                && core.low() > 2
+                && core.low() <= OLDEST) {
             return draft(atoms, core, core.to(), "Jahr", Draft.Kind.TIME, null, null, "age-in-brackets");
         }
         if (plain && isNamed(atoms, core)) {
@@ -264,12 +298,15 @@ final class QuantityReader {
         if (after == null && to > core.to()) {
             after = bounds.after(atoms, core.to());
         }
-        Bound which = core.range() ? Bound.RANGE : core.number().is(Kind.VAGUE) ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
+        Bound which = core.range()
+                ? Bound.RANGE
+                : core.number().is(Kind.VAGUE) ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
         if (which == Bound.EXACT && after != null) {
             which = after.phrase().bound();
         }
         double factor = unit == null ? 1 : unit.factor();
-        boolean noLow = which == Bound.AT_MOST || which == Bound.LESS_THAN || which == Bound.ALMOST || which == Bound.VAGUE;
+        boolean noLow =
+                which == Bound.AT_MOST || which == Bound.LESS_THAN || which == Bound.ALMOST || which == Bound.VAGUE;
         boolean noHigh = which == Bound.AT_LEAST || which == Bound.MORE_THAN || which == Bound.VAGUE;
         String source = bound != null ? bound.source() : unit != null ? unit.source() : core.source();
         return new Draft(
@@ -288,7 +325,9 @@ final class QuantityReader {
 
     /** "mehr als das 30-fache" and "knapp die 12" have an article between bound and number. */
     private static boolean isArticled(Atoms atoms, Core core) {
-        return core.from() > 0 && (core.number().is(Kind.FRACTION) || core.number().is(Kind.TIMES)) && atoms.token(core.from() - 1).is(PartOfSpeech.DET);
+        return core.from() > 0
+                && (core.number().is(Kind.FRACTION) || core.number().is(Kind.TIMES))
+                && atoms.token(core.from() - 1).is(PartOfSpeech.DET);
     }
 
     /** Removes what binary arithmetic adds: 2.3 times a million is 2300000. */

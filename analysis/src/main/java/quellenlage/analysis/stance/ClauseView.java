@@ -34,7 +34,9 @@ final class ClauseView {
         int end = -1;
         boolean bracket = false;
         for (int i = from(); i < to(); i++) {
-            bracket = bracket ? !text.token(i).text().equals(")") : text.token(i).text().equals("(");
+            bracket = bracket
+                    ? !text.token(i).text().equals(")")
+                    : text.token(i).text().equals("(");
             int number = owns(i) && !bracket ? clauses.nounPhraseOf(i) : -1;
             if (number >= 0 && i >= end && !isQuotedName(clauses.nounPhrases().get(number))) {
                 end = addPhrase(clauses.nounPhrases().get(number));
@@ -59,7 +61,10 @@ final class ClauseView {
                     phrase.preposition()));
         }
         phrases.add(new NounPhrase(
-                new TokenRange(finite + 1, to), phrase.head(), token(phrase.head()).morphology().agreement(), -1));
+                new TokenRange(finite + 1, to),
+                phrase.head(),
+                token(phrase.head()).morphology().agreement(),
+                -1));
         return to;
     }
 

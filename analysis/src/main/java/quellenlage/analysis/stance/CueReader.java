@@ -76,7 +76,9 @@ final class CueReader {
                 parts = new Parts(subject, parts.object());
             }
         }
-        if (isExcluded(view, cue, parts, tokens) || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject) || !hasObject(view, cue, parts)) {
+        if (isExcluded(view, cue, parts, tokens)
+                || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject)
+                || !hasObject(view, cue, parts)) {
             return null;
         }
         boolean negated = negations.read(view, parts, tokens);
@@ -252,11 +254,14 @@ final class CueReader {
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {
         for (int i : view.clause().verbs()) {
             Token token = view.token(i);
-            boolean modal = words.is(Kind.MODAL, token) || token.lemma().equals("werden") && view.clause().passive();
-            boolean infinitive = token.can(Morphology.INFINITIVE) && i != view.clause().finite();
+            boolean modal = words.is(Kind.MODAL, token)
+                    || token.lemma().equals("werden") && view.clause().passive();
+            boolean infinitive =
+                    token.can(Morphology.INFINITIVE) && i != view.clause().finite();
             if (i != verb
                     && modal
-                    && (negated && (!infinitive || i == verb + 1) || token.lemma().equals("müssen"))
+                    && (negated && (!infinitive || i == verb + 1)
+                            || token.lemma().equals("müssen"))
                     && (!token.lemma().equals("werden") || i == verb + 1)) {
                 tokens.set(i);
             }

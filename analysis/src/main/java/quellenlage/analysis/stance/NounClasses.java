@@ -81,7 +81,8 @@ final class NounClasses {
         /** True for a word of the class or a compound that ends in one. */
         boolean holds(String lemma) {
             String lower = lemma.toLowerCase(Locale.ROOT);
-            if (holdsInflected(lower) || lower.indexOf('-') >= 0 && holdsInflected(lower.substring(lower.lastIndexOf('-') + 1))) {
+            if (holdsInflected(lower)
+                    || lower.indexOf('-') >= 0 && holdsInflected(lower.substring(lower.lastIndexOf('-') + 1))) {
                 return true;
             }
             for (int from = 2; from <= lower.length() - shortest; from++) {

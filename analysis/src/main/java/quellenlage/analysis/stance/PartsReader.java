@@ -34,7 +34,8 @@ final class PartsReader {
                 : subject(view, passive || cue.object() == Cue.Place.SUBJECT, cueTokens);
         NounPhrase object = null;
         switch (cue.object()) {
-            case ACCUSATIVE -> object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE, verb, cueTokens);
+            case ACCUSATIVE ->
+                object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE, verb, cueTokens);
             case DATIVE -> object = object(view, subject, Morphology.DATIVE, verb, cueTokens);
             case PREPOSITION -> object = prepositional(view, cue.prepositions());
             case SUBJECT -> object = subject;
@@ -124,9 +125,7 @@ final class PartsReader {
         boolean joined = view.token(view.from()).is(PartOfSpeech.CCONJ);
         boolean continues = finite == view.from() || joined && finite == view.from() + 1;
         if (!passive && continues && phrase.canBe(Morphology.ACCUSATIVE) && !head.is(PartOfSpeech.PROPN)) {
-            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && joined
-                    ? 10
-                    : 0;
+            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && joined ? 10 : 0;
         }
         return score - (phrase.range().from() - view.from() > 8 ? 1 : 0);
     }
@@ -134,7 +133,9 @@ final class PartsReader {
     /** A genitive after the noun it belongs to: "der Sprecher der Bank". */
     static boolean isAttribute(ClauseView view, int i) {
         NounPhrase phrase = view.phrases().get(i);
-        if (i == 0 || !phrase.canBe(Morphology.GENITIVE) || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
+        if (i == 0
+                || !phrase.canBe(Morphology.GENITIVE)
+                || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
             return false;
         }
         NounPhrase before = view.phrases().get(i - 1);

@@ -59,7 +59,8 @@ final class PhraseExtent {
         }
         Token word = view.token(end);
         boolean comma = view.isPunctuation(end, ',') && continuesList(view, end);
-        boolean alsoAfter = word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
+        boolean alsoAfter =
+                word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
         int next = alsoAfter ? end + 2 : end + 1;
         if (!comma && !alsoAfter && !words.is(Kind.JOINER, word) || next >= limit) {
             return null;
@@ -125,7 +126,8 @@ final class PhraseExtent {
         NounPhrase genitive = at(view, end);
         if (genitive != null
                 && genitive.preposition() < 0
-                && (isInFrontField(view, phrase, genitive) || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
+                && (isInFrontField(view, phrase, genitive)
+                        || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
             return genitive.range().to();
         }
         if (genitive != null
@@ -181,7 +183,8 @@ final class PhraseExtent {
             return null;
         }
         NounPhrase phrase = view.clauses().nounPhrases().get(number);
-        boolean holdsVerb = phrase.range().contains(view.clause().finite()) && phrase.range().size() > 1;
+        boolean holdsVerb = phrase.range().contains(view.clause().finite())
+                && phrase.range().size() > 1;
         return phrase.range().from() == token && !holdsVerb ? phrase : null;
     }
 }

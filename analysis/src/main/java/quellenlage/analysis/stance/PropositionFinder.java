@@ -99,7 +99,8 @@ final class PropositionFinder {
             if (other.range().from() >= sentenceEnd) {
                 return null;
             }
-            if (other.parent() == view.index() && i != view.index()
+            if (other.parent() == view.index()
+                    && i != view.index()
                     && (!infinitiveOnly || other.kind() == ClauseKind.INFINITIVE)
                     && isComplement(view, other)) {
                 return view.text().span(other.range().from(), end(view, i));
@@ -124,8 +125,8 @@ final class PropositionFinder {
 
     private boolean isComplement(ClauseView view, Clause clause) {
         return switch (clause.kind()) {
-            case SUBORDINATE, RELATIVE -> clause.introducer() >= 0
-                    && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
+            case SUBORDINATE, RELATIVE ->
+                clause.introducer() >= 0 && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
             case INFINITIVE -> clause.introducer() < 0;
             case VERB_SECOND -> clause.isSubjunctive();
             default -> false;

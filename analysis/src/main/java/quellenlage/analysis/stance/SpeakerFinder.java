@@ -33,7 +33,8 @@ final class SpeakerFinder {
             return sources;
         }
         Statement statement = around(view, statements);
-        return statement != null && (statement.actor() != null || !statement.speaker().isEmpty())
+        return statement != null
+                        && (statement.actor() != null || !statement.speaker().isEmpty())
                 ? List.of(new Agent(statement.actor(), statement.speaker()))
                 : governing(view, quoted, mentions);
     }
@@ -45,7 +46,8 @@ final class SpeakerFinder {
         for (Statement statement : statements) {
             for (Span content : statement.content()) {
                 if (content.contains(start)
-                        && (innermost == null || innermost.span().length() > statement.span().length())) {
+                        && (innermost == null
+                                || innermost.span().length() > statement.span().length())) {
                     innermost = statement;
                 }
             }
@@ -66,7 +68,8 @@ final class SpeakerFinder {
                     return agents.agents(view, phrase, mentions);
                 }
             } else if (i + 1 < phrases.size()
-                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE) || phrases.get(i + 1).preposition() >= 0)) {
+                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE)
+                            || phrases.get(i + 1).preposition() >= 0)) {
                 return agents.agents(view, phrases.get(i + 1), mentions);
             }
         }
@@ -76,9 +79,11 @@ final class SpeakerFinder {
     /** The subject of the clause that this one depends on or follows: "Die Firma sagte, …", "…, sagte die Firma". */
     private List<Agent> governing(ClauseView view, boolean quoted, MentionIndex mentions) {
         boolean reported = quoted
-                || view.clause().isSubjunctive() || view.clause().kind() == ClauseKind.SUBORDINATE
+                || view.clause().isSubjunctive()
+                || view.clause().kind() == ClauseKind.SUBORDINATE
                 || view.clause().kind() == ClauseKind.INFINITIVE;
-        int clause = !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
+        int clause =
+                !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
         if (clause < 0) {
             return List.of();
         }

@@ -13,7 +13,13 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
  * @param strong true for a verb of its own, false for a noun or a predicate that needs an object clause
  * @param place lexicon file and line
  */
-record Cue(List<Integer> tokens, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean strong, String place) {
+record Cue(
+        List<Integer> tokens,
+        Medium medium,
+        Set<Frame> frames,
+        Set<String> prepositions,
+        boolean strong,
+        String place) {
 
     boolean takes(Frame frame) {
         return frames.contains(frame);

@@ -104,8 +104,13 @@ final class QuoteStatements {
         for (int i = quote.from() + 1; i < quote.to() - 1; i++) {
             Token token = reading.token(i);
             words += token.isWord() ? 1 : 0;
-            small |= token.isWord() && !token.isCapitalised()
-                    && (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.ADV) || i == quote.from() + 1);
+            small |= token.isWord()
+                    && !token.isCapitalised()
+                    && (token.is(PartOfSpeech.VERB)
+                            || token.is(PartOfSpeech.AUX)
+                            || token.is(PartOfSpeech.ADJ)
+                            || token.is(PartOfSpeech.ADV)
+                            || i == quote.from() + 1);
         }
         return words > 0 && small;
     }
@@ -118,7 +123,9 @@ final class QuoteStatements {
             words += reading.token(i).isWord() ? 1 : 0;
             verb |= reading.token(i).isFiniteVerb();
         }
-        return words >= 4 && verb && reading.token(quote.from() + 1).isCapitalised()
+        return words >= 4
+                && verb
+                && reading.token(quote.from() + 1).isCapitalised()
                 && (reading.is(last, ".") || reading.is(last, "!") || reading.is(last, "?") || words > 7);
     }
 }

@@ -47,7 +47,8 @@ final class RunOns {
         Draft run = null;
         for (int s = 0; s < covered.length; s++) {
             Sentence sentence = reading.sentence(s);
-            while (next < hosts.size() && hosts.get(next).end() <= sentence.tokens().from()) {
+            while (next < hosts.size()
+                    && hosts.get(next).end() <= sentence.tokens().from()) {
                 Draft candidate = hosts.get(next++);
                 if (!candidate.speaker.isEmpty() && !candidate.nested) {
                     host = candidate;

@@ -32,7 +32,8 @@ final class SpeechVerbs {
      * @param reflexive false when it means something else with "sich"
      * @param place lexicon file and line
      */
-    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean reflexive, String place) {
+    record Verb(
+            String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean reflexive, String place) {
         boolean takes(Frame frame) {
             return frames.contains(frame);
         }

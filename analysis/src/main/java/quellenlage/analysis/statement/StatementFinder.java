@@ -70,7 +70,9 @@ public final class StatementFinder {
         }
         int quote = reading.quotations.at(draft.start());
         TokenRange frame = draft.frame.get(0);
-        return quote >= 0 && reading.quotations.at(frame.to() - 1) == quote && draft.end() <= reading.quotations.get(quote).to()
+        return quote >= 0
+                && reading.quotations.at(frame.to() - 1) == quote
+                && draft.end() <= reading.quotations.get(quote).to()
                 && frame.from() >= reading.quotations.get(quote).from() - 1;
     }
 

@@ -38,10 +38,9 @@ class LexiconExamplesTest {
             softly.assertThat(StanceText.lines(example))
                     .as(line.place() + " " + example)
                     .containsExactlyElementsOf(expected);
-            line.find("counter")
-                    .ifPresent(counter -> softly.assertThat(StanceText.lines(counter))
-                            .as(line.place() + " " + counter)
-                            .isEmpty());
+            line.find("counter").ifPresent(counter -> softly.assertThat(StanceText.lines(counter))
+                    .as(line.place() + " " + counter)
+                    .isEmpty());
         }
         softly.assertAll();
     }

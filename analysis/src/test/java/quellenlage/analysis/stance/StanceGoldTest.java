@@ -67,8 +67,9 @@ class StanceGoldTest {
 
     @Test
     void spansLieInsideAnyTextAndInOrder() throws IOException {
-        String words = "weder noch nicht bestätigt bestreitet weist zurück , . : „ “ ( ) dass was der die das Bank Vorwürfe "
-                + "räumte ein gibt es keine Bestätigung wurde von und zu sich ? Unbestätigten Berichten zufolge";
+        String words =
+                "weder noch nicht bestätigt bestreitet weist zurück , . : „ “ ( ) dass was der die das Bank Vorwürfe "
+                        + "räumte ein gibt es keine Bestätigung wurde von und zu sich ? Unbestätigten Berichten zufolge";
         String[] pieces = words.split(" ");
         Random random = new Random(7);
         for (Case gold : cases()) {

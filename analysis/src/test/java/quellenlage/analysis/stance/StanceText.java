@@ -33,8 +33,6 @@ final class StanceText {
     }
 
     static String words(List<Span> spans, String text) {
-        return spans.isEmpty()
-                ? "-"
-                : spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+        return spans.isEmpty() ? "-" : spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
     }
 }
