@@ -48,11 +48,11 @@ final class BoundReader {
             }
             edge = found.edge();
             Bound bound = found.phrase().bound();
-            boolean keeps = result != null && bound == Bound.ABOUT;
-            result = new Reading(
-                    keeps ? result.bound() : bound,
-                    edge,
-                    keeps ? result.source() : found.phrase().source());
+            if (result == null || bound != Bound.ABOUT) {
+                result = new Reading(bound, edge, found.phrase().source());
+            } else {
+                result = new Reading(result.bound(), edge, result.source());
+            }
         }
         return result;
     }

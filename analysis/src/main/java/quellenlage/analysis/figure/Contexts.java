@@ -77,7 +77,7 @@ final class Contexts {
                 && atoms.word(from).indexOf('.') > 0) {
             return true;
         }
-        String kind = before.get(atoms.lower(from - 1));
+        String kind = kindBefore(atoms, from);
         if (kind != null) {
             boolean digits = atoms.has(from, Shape.NUMBER);
             switch (kind) {
@@ -98,6 +98,26 @@ final class Contexts {
         return isNumberChain(atoms, number) || !unit && isAddress(atoms, number);
     }
 
+    /** The word before a number, past a colon. */
+    private @Nullable String kindBefore(Atoms atoms, int from) {
+        String word = atoms.lower(from - 1);
+        return before.get(word.equals(":") ? atoms.lower(from - 2) : word);
+    }
+
+    /** Index after the digits that belong to a telephone number or a code. */
+    int chainEnd(Atoms atoms, Numeral number) {
+        int from = number.from();
+        boolean phone = "phone".equals(kindBefore(atoms, from));
+        if (!phone && !startsWithZero(atoms, from)) {
+            return number.to();
+        }
+        int end = number.to();
+        for (int next = neighbour(atoms, end - 1, 1); next > 0; next = neighbour(atoms, next, 1)) {
+            end = next + 1;
+        }
+        return end;
+    }
+
     private static boolean isFollower(Atoms atoms, Numeral number, String kind) {
         return switch (kind) {
             case "decade" -> atoms.at(number.to()).glued();
@@ -111,8 +131,8 @@ final class Contexts {
         Atom word = atoms.at(number.from() - 1);
         boolean plain =
                 number.to() - number.from() == 1 && atoms.word(number.from()).length() <= 4;
-        return plain
-                && (word.isCapitalised() || word.is(Shape.MARK) || word.lower().endsWith("."));
+        boolean name = !word.text().equals(word.lower());
+        return plain && (name || word.is(Shape.MARK) || word.lower().endsWith("."));
     }
 
     /** Digits that begin with a zero beside other digits, or three and more groups: a telephone number or a code. */
@@ -218,11 +238,5 @@ final class Contexts {
             case "die", "der", "den", "insgesamt", "seine", "seinen", "ihre", "ihren", "auf" -> true;
             default -> false;
         };
-    }
-
-    /** The kind of word before a number; null when none is known. */
-    @Nullable
-    String kindBefore(String lower) {
-        return before.get(lower);
     }
 }

@@ -136,6 +136,9 @@ final class CountedReader {
         if (!ending) {
             return false;
         }
+        if (token.morphology().isKnown() && token.lemma().equals(word)) {
+            return false;
+        }
         if (token.is(PartOfSpeech.ADJ)) {
             return true;
         }
@@ -195,7 +198,15 @@ final class CountedReader {
             to = next;
         }
         return new Counted(
-                atoms.span(phrase.from(), to), atoms.token(phrase.head()).lemma(), phrase.attributes(), phrases);
+                atoms.span(phrase.from(), to), lemma(atoms.token(phrase.head())), phrase.attributes(), phrases);
+    }
+
+    /** The noun's lemma with its capital letter. */
+    private static String lemma(Token noun) {
+        String lemma = noun.lemma();
+        return Character.isUpperCase(lemma.charAt(0))
+                ? lemma
+                : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
     }
 
     /** The end of the genitive or preposition phrase at an atom; the atom itself when there is none. */

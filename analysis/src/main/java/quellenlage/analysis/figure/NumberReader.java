@@ -334,18 +334,14 @@ final class NumberReader {
 
     /** "zwei Millionen dreihunderttausend": a number below the last scale is added. */
     private Numeral lowerNumber(Atoms atoms, Numeral number) {
-        Numeral next =
-                number.to() < atoms.size() && !isOneAt(atoms, number.to()) ? magnitude(atoms, number.to()) : null;
-        boolean adds = next != null
-                && next.is(Kind.CARDINAL)
-                && next.value() > 0
-                && next.value() < number.scale()
-                && number.scale() >= 1000;
-        return adds ? number.plus(next.value(), next.to()) : number;
-    }
-
-    private static boolean isOneAt(Atoms atoms, int at) {
-        return isOne(atoms.at(at));
+        if (number.to() >= atoms.size() || number.scale() < 1000 || isOne(atoms.at(number.to()))) {
+            return number;
+        }
+        Numeral next = magnitude(atoms, number.to());
+        if (next == null || !next.is(Kind.CARDINAL) || next.value() <= 0 || next.value() >= number.scale()) {
+            return number;
+        }
+        return number.plus(next.value(), next.to());
     }
 
     /** "zwei Drittel", "3 ½". */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Bound;
 import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Figure.Counted;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.figure.Atom.Shape;
 import quellenlage.analysis.figure.Numeral.Kind;
@@ -66,7 +67,7 @@ final class QuantityReader {
         Numeral whole = core.range() ? core.number() : number;
         boolean unit = units.after(atoms, core.to()) != null;
         if (contexts.excludes(atoms, number, unit) || core.range() && contexts.excludes(atoms, whole, unit)) {
-            return new Reading(null, core.to());
+            return new Reading(null, core.range() ? core.to() : contexts.chainEnd(atoms, number));
         }
         Draft draft =
                 switch (whole.kind()) {
@@ -148,10 +149,12 @@ final class QuantityReader {
             Draft draft = draft(atoms, core, unit.edge(), unit.unit().name(), kind, substance, unit.unit(), "unit");
             return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
-        NounPhrase noun = countedReader.read(atoms, core.to());
+        Bounds.Found after = bounds.after(atoms, core.to());
+        NounPhrase noun = countedReader.read(atoms, after == null ? core.to() : after.edge());
         boolean year = contexts.isYear(atoms, first, noun != null && !core.range())
                 || core.range() && contexts.isYear(atoms, core.number(), noun != null);
-        if (year && !bounded(atoms, core, noun)) {
+        boolean round = core.low() % 100 == 0;
+        if (year && !((round || noun != null) && bounded(atoms, core, noun))) {
             return null;
         }
         if (noun != null && isNextPartOfAmount(atoms, noun)) {
@@ -197,7 +200,7 @@ final class QuantityReader {
         }
         boolean genitive =
                 atoms.at(at).is("der") || atoms.at(at).is("des") || atoms.at(at).is("aller");
-        if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).is(PartOfSpeech.NOUN))) {
+        if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).can(Morphology.NOUN))) {
             return null;
         }
         NounPhrase noun = countedReader.read(atoms, genitive && !atoms.at(at).is("aller") ? at + 1 : at);
@@ -290,7 +293,9 @@ final class QuantityReader {
             @Nullable NounPhrase noun,
             String rule) {
         int from = core.from();
-        BoundReader.Reading bound = boundReader.read(atoms, from, kind != Draft.Kind.BARE && !core.range(), noun);
+        boolean vague = core.number().is(Kind.VAGUE);
+        boolean limited = kind != Draft.Kind.BARE && !core.range();
+        BoundReader.Reading bound = vague ? null : boundReader.read(atoms, from, limited, noun);
         if (bound == null && isArticled(atoms, core)) {
             bound = boundReader.read(atoms, from - 1, false, noun);
         }
@@ -298,9 +303,7 @@ final class QuantityReader {
         if (after == null && to > core.to()) {
             after = bounds.after(atoms, core.to());
         }
-        Bound which = core.range()
-                ? Bound.RANGE
-                : core.number().is(Kind.VAGUE) ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
+        Bound which = core.range() ? Bound.RANGE : vague ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
         if (which == Bound.EXACT && after != null) {
             which = after.phrase().bound();
         }

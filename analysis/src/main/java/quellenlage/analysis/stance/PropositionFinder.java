@@ -35,14 +35,17 @@ final class PropositionFinder {
         boolean vague = false;
         if (object != null && !isExpletive(view, object)) {
             vague = isVague(view, object);
-            TokenRange range = extent.ofObject(view, object);
-            boolean withinCue = match.tokens().get(object.head())
-                    && range.to() == object.range().to();
-            if (!withinCue) {
-                found.add(view.text().span(range.from(), range.to()));
-            }
+            TokenRange range = extent.ofObject(view, object, match.tokens());
+            found.add(view.text().span(range.from(), range.to()));
         }
         Span clause = complement(view, false);
+        if (object == null && clause == null) {
+            int adverb = adverb(match);
+            if (adverb >= 0) {
+                vague = true;
+                found.add(view.token(adverb).span());
+            }
+        }
         if (clause == null && found.isEmpty()) {
             clause = before(view);
         }
@@ -54,6 +57,22 @@ final class PropositionFinder {
             found.sort(null);
         }
         return found;
+    }
+
+    /** "dazu", "davon", "darüber" for the prepositions of the cue; -1 when there is none. */
+    private static int adverb(CueMatch match) {
+        ClauseView view = match.clause();
+        for (int i = view.from(); i < view.to(); i++) {
+            String word = view.token(i).lower();
+            if (view.owns(i) && word.startsWith("da")) {
+                for (String preposition : match.cue().prepositions()) {
+                    if (word.endsWith(preposition) && word.length() - preposition.length() <= 3) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isExpletive(ClauseView view, NounPhrase object) {

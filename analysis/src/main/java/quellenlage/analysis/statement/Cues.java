@@ -44,10 +44,24 @@ final class Cues {
         if (verb == null) {
             return null;
         }
+        if (!verb.reflexive() && has(reading, k, "sich") || verb.onlyWithEs() && !has(reading, k, "es")) {
+            return null;
+        }
         TreeSet<Integer> tokens = new TreeSet<>(clause.verbs());
         withReflexive(reading, k, tokens);
-        withCorrelate(reading, k, tokens);
-        return new Cue(new ArrayList<>(tokens), verb.medium(), verb.frames(), verb.prepositions(), true, verb.place());
+        boolean correlate = withCorrelate(reading, k, tokens);
+        Set<Frame> frames = verb.frames();
+        if (correlate && verb.takes(Frame.CORRELATE)) {
+            frames = EnumSet.copyOf(frames);
+            frames.add(Frame.DASS);
+        }
+        return new Cue(
+                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.addressee(), verb.place());
+    }
+
+    /** What the noun list says of a token; null for any other word. */
+    SpeechNouns.@Nullable Noun speechNoun(Token token) {
+        return nouns.find(token);
     }
 
     /** The noun right before a clause that depends on it ("die Hoffnung, dass …"), with its phrase; null when it is none. */
@@ -66,7 +80,7 @@ final class Cues {
                 for (int t = from; t <= i; t++) {
                     tokens.add(t);
                 }
-                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, noun.place());
+                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, "", noun.place());
             }
             if (reading.token(i).is(PartOfSpeech.NOUN) || reading.token(i).is(PartOfSpeech.PROPN)) {
                 int n = reading.clauses.nounPhraseOf(i);
@@ -81,9 +95,7 @@ final class Cues {
 
     private @Nullable Cue predicate(Reading reading, int k) {
         Clause clause = reading.clause(k);
-        String finite = clause.finite() < 0
-                ? clause.lemma()
-                : reading.token(clause.finite()).lemma();
+        String finite = clause.finite() < 0 ? clause.lemma() : reading.token(clause.finite()).lemma();
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             if (!reading.owns(k, i)) {
                 continue;
@@ -93,9 +105,7 @@ final class Cues {
             found = found == null ? predicates.find(word, finite) : found;
             if (found == null && clause.particle() < 0) {
                 for (int verb : clause.verbs()) {
-                    found = found == null
-                            ? predicates.find(word, reading.token(verb).lemma())
-                            : found;
+                    found = found == null ? predicates.find(word, reading.token(verb).lemma()) : found;
                 }
             }
             if (found != null) {
@@ -106,7 +116,8 @@ final class Cues {
                 }
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
-                return new Cue(new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, found.place());
+                return new Cue(
+                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
             }
         }
         return null;
@@ -115,26 +126,35 @@ final class Cues {
     /** "äußerte sich": the reflexive pronoun next to the verb. */
     private static void withReflexive(Reading reading, int k, TreeSet<Integer> tokens) {
         for (int i : List.copyOf(tokens)) {
-            if (i + 1 < reading.size()
-                    && reading.owns(k, i + 1)
-                    && reading.token(i + 1).lower().equals("sich")) {
+            if (i + 1 < reading.size() && reading.owns(k, i + 1) && reading.token(i + 1).lower().equals("sich")) {
                 tokens.add(i + 1);
             }
         }
     }
 
     /** "davon", "darauf": what stands for the object clause right before it or beside the verb. */
-    private static void withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+    private static boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+        boolean found = false;
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
-            if (reading.owns(k, i)
-                    && token.lower().startsWith("da")
-                    && isCorrelate(token)
-                    && (tokens.contains(i - 1) || tokens.contains(i + 1))) {
+            if (reading.owns(k, i) && token.lower().startsWith("da") && isCorrelate(token)
+                    && (tokens.contains(i - 1) || tokens.contains(i + 1) || i + 1 == clause.range().to())) {
                 tokens.add(i);
+                found = true;
             }
         }
+        return found;
+    }
+
+    private static boolean has(Reading reading, int k, String word) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(k, i) && reading.token(i).lower().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCorrelate(Token token) {
