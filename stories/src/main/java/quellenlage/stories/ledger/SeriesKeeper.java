@@ -238,8 +238,7 @@ final class SeriesKeeper {
     }
 
     private Point point(Read read, @Nullable String part) {
-        int around = read.analysis.statementAround(read.figure.span());
-        Statement statement = around < 0 ? null : read.analysis.statements().get(around);
+        Statement statement = context.voice(read.analysis, read.figure.span());
         StoryActor speaker = statement == null ? null : context.speaker(read.analysis, statement);
         String said = statement == null ? null : statement.said();
         String asOf = Period.of(said) == null ? StoryContext.publishedValue(read.analysis.article()) : said;

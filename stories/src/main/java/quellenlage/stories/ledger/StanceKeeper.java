@@ -182,12 +182,18 @@ final class StanceKeeper {
                     new Place(held.article(), spans), held.index, held.actor, held.stance.stance(), when(held)));
         }
         points = inTime(points);
-        Held fullest = group.stream()
-                .min(Comparator.comparing((Held h) -> h.stance.proposition().isEmpty())
-                        .thenComparing(h -> -h.content.weight())
-                        .thenComparing(h -> context.rank(h.article())))
+        Held typical = group.stream()
+                .min(Comparator.comparing((Held h) -> !h.about.equals(h.stance.proposition()))
+                        .thenComparing(h -> StoryContext.inHeading(h.analysis, h.stance.span()))
+                        .thenComparing(h -> -likenessToAll(h, group))
+                        .thenComparing(h -> context.rank(h.article()))
+                        .thenComparing(Held::index))
                 .orElseThrow();
-        return new StanceLine(StoryContext.text(fullest.analysis, fullest.about), points, changes(points));
+        return new StanceLine(StoryContext.text(typical.analysis, typical.about), points, changes(points));
+    }
+
+    private double likenessToAll(Held one, List<Held> group) {
+        return group.stream().mapToDouble(other -> likeness(one.content, other.content)).sum();
     }
 
     private static @Nullable String when(Held held) {

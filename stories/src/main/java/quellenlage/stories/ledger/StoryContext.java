@@ -3,6 +3,7 @@ package quellenlage.stories.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Credit;
+import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.PublicationDate;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Stance;
+import quellenlage.analysis.article.StanceKind;
+import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.Token;
 import quellenlage.stories.actor.Organisations;
 import quellenlage.stories.actor.Sides;
 import quellenlage.stories.actor.StoryActor;
@@ -30,6 +35,9 @@ final class StoryContext {
     private final Map<String, Integer> rank = new HashMap<>();
     private final Map<String, StoryActor> actors = new HashMap<>();
     private final Map<String, CopyGroup> copies = new HashMap<>();
+    /** Names of one word, and last words of names, that are of one actor only. */
+    private final Map<String, StoryActor> forms = new HashMap<>();
+
     private final Sides sides;
     private final Organisations organisations;
 
@@ -44,6 +52,19 @@ final class StoryContext {
         for (StoryActor actor : actors) {
             actor.members().forEach((article, ids) -> ids.forEach(id -> this.actors.put(article + '\t' + id, actor)));
         }
+        Set<String> shared = new HashSet<>();
+        for (StoryActor actor : actors) {
+            if (actor.named() && actor.kind() != EntityKind.OTHER) {
+                Set<String> words = new HashSet<>();
+                actor.forms().forEach(form -> words.add(form.substring(form.lastIndexOf(' ') + 1)));
+                words.forEach(word -> {
+                    if (forms.putIfAbsent(word, actor) != null) {
+                        shared.add(word);
+                    }
+                });
+            }
+        }
+        shared.forEach(forms::remove);
         for (CopyGroup group : copies) {
             group.articles().forEach(article -> this.copies.putIfAbsent(article, group));
         }
@@ -127,7 +148,20 @@ final class StoryContext {
                 }
             }
         }
-        return best;
+        return best == null ? byForm(analysis, spans) : best;
+    }
+
+    /** The actor of whom a word of the spans is a name, where it is the name of only one. */
+    private @Nullable StoryActor byForm(Analysis analysis, List<Span> spans) {
+        for (Span span : spans) {
+            for (Token token : analysis.text().tokens(analysis.text().tokensIn(span))) {
+                StoryActor actor = token.isCapitalised() ? forms.get(token.text()) : null;
+                if (actor != null && (actor.members().containsKey(analysis.article().id()) || actor.kind() == EntityKind.PERSON)) {
+                    return actor;
+                }
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -172,6 +206,38 @@ final class StoryContext {
 
     static String text(Analysis analysis, List<Span> spans) {
         return spans.stream().map(analysis.text()::text).collect(Collectors.joining(" … "));
+    }
+
+    /**
+     * The statement on whose word something at the place stands: the innermost with a known speaker, else the innermost;
+     * what somebody denies does not stand on his word.
+     */
+    @Nullable
+    Statement voice(Analysis analysis, Span span) {
+        Statement innermost = null;
+        Statement known = null;
+        for (Statement statement : analysis.statements()) {
+            if (statement.content().stream().anyMatch(piece -> piece.contains(span)) && !isDenied(analysis, statement)) {
+                if (innermost == null || length(statement) < length(innermost)) {
+                    innermost = statement;
+                }
+                if (speaker(analysis, statement) != null && (known == null || length(statement) < length(known))) {
+                    known = statement;
+                }
+            }
+        }
+        return known == null ? innermost : known;
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static boolean isDenied(Analysis analysis, Statement statement) {
+        return statement.type() == StatementType.REPORTED
+                && analysis.stances().stream()
+                        .anyMatch(stance -> (stance.stance() == StanceKind.DENIES || stance.stance() == StanceKind.DOUBTS)
+                                && statement.span().overlaps(stance.span()));
     }
 
     /** True when the span lies in a title or subheading. */

@@ -205,7 +205,7 @@ final class SubjectReader {
                     }
                 } else if (place == null && (isPlace(analysis, token) || fates.isPlace(token))) {
                     int last = i;
-                    while (last + 1 < range.to() && isPlace(analysis, text.token(last + 1))) {
+                    while (last + 1 < clause.to() && isPlace(analysis, text.token(last + 1))) {
                         last++;
                     }
                     place = phrase(text, i, last, range);
