@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Span;
+import quellenlage.analysis.article.Stance;
+import quellenlage.analysis.article.StanceKind;
 import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.stories.actor.StoryActor;
@@ -37,7 +39,8 @@ final class ClaimKeeper {
             @Nullable StoryActor actor,
             String side,
             Terms.Content content,
-            boolean heading) {
+            boolean heading,
+            @Nullable StanceKind posture) {
 
         String article() {
             return analysis.article().id();
@@ -105,10 +108,23 @@ final class ClaimKeeper {
                         actor,
                         context.sides().of(actor == null ? null : actor.id()),
                         terms.content(analysis.text(), statement.content()),
-                        StoryContext.inHeading(analysis, statement.content().get(0))));
+                        StoryContext.inHeading(analysis, statement.content().get(0)),
+                        posture(analysis, statement)));
             }
         }
         return said;
+    }
+
+    /** The position that the statement's cue takes on its content ("bestritt, dass …"); null when it just says it. */
+    private static @Nullable StanceKind posture(Analysis analysis, Statement statement) {
+        for (Stance stance : analysis.stances()) {
+            boolean sameCue = stance.cue().stream()
+                    .anyMatch(cue -> statement.cue().stream().anyMatch(cue::overlaps));
+            if (sameCue && stance.stance() != StanceKind.CONFIRMS) {
+                return stance.stance();
+            }
+        }
+        return null;
     }
 
     private List<Candidate> candidates(List<Said> said) {
@@ -135,7 +151,10 @@ final class ClaimKeeper {
 
     /** How alike two statements are as claims; 0 when they are two. */
     private double likeness(Said a, Said b) {
-        if (!sameMouth(a, b) || a.content.negated() != b.content.negated() || !numbersAgree(a.content, b.content)) {
+        if (!sameMouth(a, b)
+                || a.posture != b.posture
+                || a.content.negated() != b.content.negated()
+                || !numbersAgree(a.content, b.content)) {
             return 0;
         }
         double shared = terms.shared(a.content, b.content);
@@ -187,6 +206,7 @@ final class ClaimKeeper {
                 Said one = said.get(a);
                 Said other = said.get(b);
                 if (one.actor != null && other.actor != null && !one.side.equals(other.side)
+                        || one.posture != other.posture
                         || !utteranceMayBeOne(one, other)
                         || one.content.negated() != other.content.negated()
                         || !numbersAgree(one.content, other.content)

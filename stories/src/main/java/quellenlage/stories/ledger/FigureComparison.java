@@ -74,7 +74,16 @@ final class FigureComparison {
 
     /** Why the two cannot both hold; empty when they can. The points must be of one series. */
     static Optional<Conflict> between(Point a, Point b) {
-        if (!sameTime(a, b)) {
+        return between(a, b, false);
+    }
+
+    /**
+     * The same for counts that grow or shrink while things happen, such as casualties.
+     *
+     * @param developing true when figures of two times never conflict, whoever gives them
+     */
+    static Optional<Conflict> between(Point a, Point b, boolean developing) {
+        if (!sameTime(a, b, developing)) {
             return Optional.empty();
         }
         Values ours = Values.of(a);
@@ -91,7 +100,7 @@ final class FigureComparison {
     }
 
     /** The same voice corrects itself; other voices contradict for some days. */
-    private static boolean sameTime(Point a, Point b) {
+    private static boolean sameTime(Point a, Point b, boolean developing) {
         Period first = Period.of(a.asOf());
         Period second = Period.of(b.asOf());
         if (first == null || second == null || first.overlaps(second)) {
@@ -99,7 +108,7 @@ final class FigureComparison {
         }
         boolean sameVoice =
                 Objects.equals(a.actor(), b.actor()) && (a.actor() != null || Objects.equals(a.agency(), b.agency()));
-        return !sameVoice && first.daysApart(second) <= SAME_TIME_DAYS;
+        return !developing && !sameVoice && first.daysApart(second) <= SAME_TIME_DAYS;
     }
 
     /** The reason in German. */

@@ -24,7 +24,7 @@ record Period(String value, LocalDate from, LocalDate to, int minute) {
         }
         try {
             return read(value);
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return null;
         }
     }

@@ -214,7 +214,8 @@ final class SeriesKeeper {
                 alternatives.add(new Place(read.article(), List.of(read.figure.span())));
             }
         }
-        return judged(subject, unit(list), points, alternatives);
+        boolean developing = subjects.stream().anyMatch(s -> !s.fate().isEmpty());
+        return judged(subject, unit(list), points, alternatives, developing);
     }
 
     private static String unit(List<Read> list) {
@@ -256,7 +257,8 @@ final class SeriesKeeper {
     }
 
     /** Says which points cannot all hold; alternatives ("ob 300 oder 500") claim nothing. */
-    private FigureSeries judged(String subject, String unit, List<Point> points, Set<Place> alternatives) {
+    private FigureSeries judged(
+            String subject, String unit, List<Point> points, Set<Place> alternatives, boolean developing) {
         Set<String> german = new HashSet<>();
         List<String> reasons = new ArrayList<>();
         List<String> english = new ArrayList<>();
@@ -267,7 +269,7 @@ final class SeriesKeeper {
                 if (alternatives.contains(a.place()) || alternatives.contains(b.place())) {
                     continue;
                 }
-                Optional<FigureComparison.Conflict> conflict = FigureComparison.between(a, b);
+                Optional<FigureComparison.Conflict> conflict = FigureComparison.between(a, b, developing);
                 if (conflict.isPresent() && german.add(a.low() + " " + a.high() + " " + b.low() + " " + b.high())) {
                     reasons.add(FigureComparison.german(conflict.get(), a, b, labels.voice(a), labels.voice(b)));
                     english.add(FigureComparison.english(conflict.get(), a, b, labels.voice(a), labels.voice(b)));

