@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param part true when the text marks it as a part of the figure before
  * @param head the noun as it stands; empty for none
  * @param alternative true for one of several figures of which the text leaves open which holds ("ob 300 oder 500")
- * @param measure true for money, percent and measures, whose unit does not say what is measured
+ * @param measure true for money, measures and shares, which stand in no series with a number of things
  */
 record Subject(
         String what,
@@ -38,7 +38,7 @@ record Subject(
 
     /** What two figures must share to stand in one series; the state may be missing on one side. */
     String key() {
-        return what + '|' + fate + '|' + qualities + '|' + (measure ? unit : "");
+        return what + '|' + fate + '|' + qualities + '|' + (measure ? "measure " + unit : "");
     }
 
     boolean isBare() {

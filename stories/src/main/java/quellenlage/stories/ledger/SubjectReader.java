@@ -86,7 +86,7 @@ final class SubjectReader {
                 where.place,
                 part,
                 surface(text, counted),
-                false,
+                isShare(figure),
                 isAlternative(text, sentence.tokens(), own));
     }
 
@@ -121,6 +121,13 @@ final class SubjectReader {
 
     private static boolean isCivil(String concept) {
         return concept.equals("person") || concept.equals("passenger") || concept.equals("crew");
+    }
+
+    /** "Die Hälfte der Soldaten" stands in no series with "300 Soldaten". */
+    private static boolean isShare(Figure figure) {
+        String unit = unit(figure);
+        Double high = figure.high();
+        return unit.equals("%") || unit.equals("1") || unit.equals("times") || high != null && high > 0 && high < 1;
     }
 
     private static String unit(Figure figure) {
@@ -203,7 +210,9 @@ final class SubjectReader {
                             && country == null) {
                         country = state;
                     }
-                } else if (place == null && (isPlace(analysis, token) || fates.isPlace(token))) {
+                } else if (place == null
+                        && !isTime(analysis, token)
+                        && (isPlace(analysis, token) || fates.isPlace(token))) {
                     int last = i;
                     while (last + 1 < clause.to() && isPlace(analysis, text.token(last + 1))) {
                         last++;
@@ -236,6 +245,10 @@ final class SubjectReader {
             }
         }
         return "";
+    }
+
+    private static boolean isTime(Analysis analysis, Token token) {
+        return analysis.times().stream().anyMatch(time -> time.span().contains(token.start()));
     }
 
     private boolean isPlace(Analysis analysis, Token token) {
