@@ -43,7 +43,7 @@ final class SubjectReader {
         boolean part = fates.markPart(text.tokens(before(text, sentence.tokens(), own)));
         Figure.Counted counted = figure.counted();
         if (counted == null) {
-            return measured(text, figure, own, clause, part);
+            return measured(analysis, figure, own, clause, part);
         }
         String head = counted.head().toLowerCase(Locale.ROOT);
         String fate = fates.ofNoun(head);
@@ -247,6 +247,12 @@ final class SubjectReader {
         return "";
     }
 
+    private static boolean isActor(Analysis analysis, Token token) {
+        return analysis.entities().mentions().stream()
+                .anyMatch(mention ->
+                        mention.kind() != EntityKind.OTHER && mention.span().contains(token.start()));
+    }
+
     private static boolean isTime(Analysis analysis, Token token) {
         return analysis.times().stream().anyMatch(time -> time.span().contains(token.start()));
     }
@@ -309,14 +315,17 @@ final class SubjectReader {
     }
 
     /** The purpose of money and measures: the noun before ("Schaden in Höhe von") or after ("Millionen Euro Schaden"). */
-    private Subject measured(TokenizedText text, Figure figure, TokenRange own, TokenRange clause, boolean part) {
+    private Subject measured(Analysis analysis, Figure figure, TokenRange own, TokenRange clause, boolean part) {
+        TokenizedText text = analysis.text();
         String purpose = "";
         String words = "";
         String state = null;
         if (figure.unit() != null) {
             Concepts.Concept unit = concepts.of(figure.unit().toLowerCase(Locale.ROOT));
             boolean time = unit != null && unit.kind() == Concepts.Kind.TIME;
-            int noun = time ? -1 : purposeNoun(text, own, clause, !figure.unit().equals("times"));
+            int noun = time
+                    ? -1
+                    : purposeNoun(analysis, own, clause, !figure.unit().equals("times"));
             if (noun >= 0) {
                 String lemma = text.token(noun).lemma().toLowerCase(Locale.ROOT);
                 Concepts.Concept concept = concepts.of(lemma);
@@ -339,7 +348,8 @@ final class SubjectReader {
                 purpose, unit(figure), state, "", "", null, null, part, words, true, isAlternative(text, clause, own));
     }
 
-    private static int purposeNoun(TokenizedText text, TokenRange own, TokenRange clause, boolean before) {
+    private static int purposeNoun(Analysis analysis, TokenRange own, TokenRange clause, boolean before) {
+        TokenizedText text = analysis.text();
         int i = own.to();
         while (i < clause.to() && i < own.to() + 3 && isSmall(text.token(i))) {
             i++;
@@ -347,7 +357,7 @@ final class SubjectReader {
         if (i < clause.to() && text.token(i).isCapitalised() && text.token(i).pos() != PartOfSpeech.ADP) {
             return i;
         }
-        for (int j = own.from() - 1, steps = 0; before && j >= clause.from() && steps < 6; j--, steps++) {
+        for (int j = own.from() - 1, steps = 0; before && j >= clause.from() && steps < 8; j--, steps++) {
             Token token = text.token(j);
             if (token.pos() == PartOfSpeech.NOUN
                     && !token.lemma().equals("Höhe")
