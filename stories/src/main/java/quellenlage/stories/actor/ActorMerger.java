@@ -148,6 +148,10 @@ public final class ActorMerger {
         Person best = null;
         double score = 0;
         for (Person other : candidates) {
+            if (!person.keys().contains(Consonants.key(other.name.last()))
+                    && !other.keys().contains(Consonants.key(person.name.last()))) {
+                continue;
+            }
             NameMatch match = matcher.match(person.name, other.name);
             if (match.same() && match.score() > score) {
                 best = other;

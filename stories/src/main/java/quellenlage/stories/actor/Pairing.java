@@ -61,7 +61,9 @@ final class Pairing {
                 pairing.candidate(all, i, j, matcher);
             }
         }
-        pairing.joined(all, matcher);
+        if (a.size() != b.size()) {
+            pairing.joined(all, matcher);
+        }
         all.sort(Comparator.comparingDouble(Pair::similarity)
                 .reversed()
                 .thenComparingInt(p -> Math.abs(p.from - p.otherFrom))
