@@ -1,7 +1,7 @@
 package quellenlage.intake.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +18,28 @@ final class MainText {
 
     /** Elements that never hold running text. */
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe", "button", "svg",
-            "select", "input", "textarea", "label", "object", "embed", "video", "audio", "canvas", "menu", "dialog",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "iframe",
+            "button",
+            "svg",
+            "select",
+            "input",
+            "textarea",
+            "label",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "menu",
+            "dialog",
             "figcaption");
 
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article");
@@ -105,7 +125,7 @@ final class MainText {
 
     /** The smallest element that holds nearly all of the weight at each step down. */
     private static Element descend(Element body, List<Block> blocks) {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
+        Map<Element, Integer> weights = new HashMap<>();
         for (Block block : blocks) {
             int weight = block.weight();
             for (Element e = block.element(); weight > 0 && e != null; e = e.parent()) {
@@ -131,7 +151,7 @@ final class MainText {
 
     private static boolean within(Element element, Element container) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }
