@@ -87,7 +87,6 @@ final class MainText {
 
     /** The blocks of the main element that are text, and the lead between the headline and it. */
     private static List<Block> textOf(List<Block> blocks, Element main, @Nullable String title) {
-        List<Block> kept = new ArrayList<>();
         int first = 0;
         while (first < blocks.size() && !within(blocks.get(first).element(), main)) {
             first++;
@@ -96,11 +95,26 @@ final class MainText {
         while (headline >= 0 && !isHeadline(blocks.get(headline), title)) {
             headline--;
         }
+        List<Block> kept = new ArrayList<>();
+        List<Block> headings = new ArrayList<>();
         for (int i = headline < 0 ? first : headline + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean wanted = i < first ? block.weight() > 0 : within(block.element(), main) && block.isText();
-            if (wanted && !block.text().equals(title)) {
-                kept.add(block);
+            boolean inside = within(block.element(), main);
+            if (isHeadline(block, title) || i >= first && !inside) {
+                continue;
+            }
+            boolean wanted = inside ? block.isText() : block.isLead();
+            if (block.isHeading() && inside) {
+                if (wanted) {
+                    headings.add(block);
+                }
+            } else {
+                // A heading belongs to what stands right under it, and goes with it.
+                if (wanted) {
+                    kept.addAll(headings);
+                    kept.add(block);
+                }
+                headings.clear();
             }
         }
         return kept;
@@ -110,17 +124,8 @@ final class MainText {
         return block.element().tagName().equals("h1") || block.text().equals(title);
     }
 
-    /** One text; headings that nothing follows are left out. */
     private static String join(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean lonely = block.isHeading() && i + 1 == blocks.size();
-            if (!lonely) {
-                text.append(block.text()).append("\n\n");
-            }
-        }
-        return text.toString().strip();
+        return String.join("\n\n", blocks.stream().map(Block::text).toList());
     }
 
     /** The smallest element that holds nearly all of the weight at each step down. */
