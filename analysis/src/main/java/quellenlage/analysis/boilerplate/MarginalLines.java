@@ -45,7 +45,8 @@ final class MarginalLines {
                         && phrases.beginning(Where.CAPTION, lines.get(i - 1).text()) != null) {
                     marginal.add(lines.get(i - 1).span());
                 }
-            } else if (isInBrackets(line) && phrases.inBrackets(line.text()) || i < LINES_WITH_STAMP && isStamp(line)) {
+            } else if (isInBrackets(line) && phrases.inBrackets(line.text())
+                    || i < LINES_WITH_STAMP && lines.size() > 1 && isStamp(line)) {
                 marginal.add(line.span());
             } else {
                 label(line);

@@ -34,7 +34,9 @@ public final class ClauseReader {
         VerbForms verbs = new VerbForms(tokens);
         @Nullable Draft[] owner = new Draft[tokens.size()];
         VerbComplex complex = new VerbComplex(tokens, owner, words);
-        NounPhraseReader phrases = new NounPhraseReader(tokens);
+        boolean[] introducers = new boolean[tokens.size()];
+        boolean[] finite = new boolean[tokens.size()];
+        NounPhraseReader phrases = new NounPhraseReader(tokens, introducers, finite);
         List<Clause> clauses = new ArrayList<>();
         int[] clauseOf = new int[tokens.size()];
         for (Sentence sentence : text.sentences()) {
@@ -44,6 +46,12 @@ public final class ClauseReader {
             Map<Draft, Integer> numbers = new IdentityHashMap<>();
             for (Draft draft : drafts) {
                 numbers.put(draft, clauses.size() + numbers.size());
+                if (draft.finite >= 0) {
+                    finite[draft.finite] = true;
+                }
+                if (draft.introducer >= 0) {
+                    introducers[draft.introducer] = true;
+                }
             }
             for (Draft draft : drafts) {
                 clauses.add(complex.read(draft, numbers.getOrDefault(draft.parent, -1)));

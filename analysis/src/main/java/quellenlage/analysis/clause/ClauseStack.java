@@ -51,12 +51,18 @@ final class ClauseStack {
             openVerbLast(segment, introducer);
             return;
         }
+        int infinitive = verbs.zuInfinitive(start, segment.to());
         int finite = verbs.finiteEarly(segment.from(), segment.to());
+        if (finite >= 0 && infinitive > finite && verbs.isAmbiguous(finite)) {
+            finite = -1;
+        }
+        if (finite < 0 && infinitive < 0 && mayHoldDoubtful(segment)) {
+            finite = verbs.finiteDoubtful(segment.from(), segment.to());
+        }
         if (finite >= 0) {
             putFinite(segment, start, finite, next);
             return;
         }
-        int infinitive = verbs.zuInfinitive(start, segment.to());
         boolean opener = words.is(Kind.OPENER, tokens.get(start));
         if (infinitive >= 0 && (!stack.isEmpty() && !waitsForVerb(top()) || opener)) {
             Draft clause = open(ClauseKind.INFINITIVE, segment, parentFor(segment));
@@ -65,6 +71,16 @@ final class ClauseStack {
             return;
         }
         putVerbless(segment);
+    }
+
+    /** True where a form like "berichtet" can only be finite: at the start, or joined to a clause without an auxiliary. */
+    private boolean mayHoldDoubtful(Segment segment) {
+        if (stack.isEmpty()) {
+            return true;
+        }
+        int finite = top().finite;
+        return segment.joined() && finite >= 0 && tokens.get(finite).is(PartOfSpeech.VERB)
+                || waitsForVerb(top()) && top().kind == ClauseKind.FRAGMENT;
     }
 
     private void putFinite(Segment segment, int start, int finite, @Nullable Segment next) {
@@ -102,6 +118,10 @@ final class ClauseStack {
             splitLoose(loose, segment, finite);
             return;
         }
+        if (verbFirst && isSubjunctive(finite) && frontedInside() != null) {
+            openAfterFronted(segment, finite);
+            return;
+        }
         popVerbLastIfMainFollows(verbFirst);
         Draft parent = stack.isEmpty() ? null : top();
         boolean fronted = parent != null && parent.isVerbLast() && parent.parent == null;
@@ -122,6 +142,40 @@ final class ClauseStack {
                 }
             }
         }
+    }
+
+    private boolean isSubjunctive(int finite) {
+        Morphology morphology = tokens.get(finite).morphology();
+        return morphology.isSubjunctive1() || morphology.isSubjunctive2();
+    }
+
+    /** A finished adverbial clause inside the sentence that the segment goes on: "Er sagte, wenn es regne, bleibe er." */
+    private @Nullable Draft frontedInside() {
+        for (int i = stack.size() - 1; i > 0; i--) {
+            Draft clause = stack.get(i);
+            if (clause.kind == ClauseKind.SUBORDINATE && isFinished(clause) && stack.get(i - 1).finite >= 0) {
+                return clause;
+            }
+            if (!isFinished(clause)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void openAfterFronted(Segment segment, int finite) {
+        Draft fronted = frontedInside();
+        while (fronted != null && top() != fronted) {
+            stack.remove(stack.size() - 1);
+        }
+        if (fronted == null) {
+            return;
+        }
+        stack.remove(stack.size() - 1);
+        Draft clause = open(ClauseKind.VERB_SECOND, segment, fronted.parent);
+        clause.finite = finite;
+        clause.from = fronted.from;
+        fronted.parent = clause;
     }
 
     /** After the last verb of the segment. */
@@ -317,7 +371,10 @@ final class ClauseStack {
             return false;
         }
         if (late < 0) {
-            return word.is(PartOfSpeech.PRON);
+            return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
+        }
+        if (early >= 0 && early < late && !verbs.isAmbiguous(early) && verbs.isAmbiguous(late) && early > introducer + 1) {
+            return false;
         }
         if (!last) {
             return false;

@@ -15,10 +15,18 @@ final class NounPhraseReader {
     private static final int LONGEST_ATTRIBUTE = 12;
 
     private final List<Token> tokens;
+    private final boolean[] introducers;
+    private final boolean[] finite;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
-    NounPhraseReader(List<Token> tokens) {
+    /**
+     * @param introducers true for the tokens that introduce a clause: there "die" is a pronoun
+     * @param finite true for the finite verbs of the clauses: there "erklärte" is no adjective
+     */
+    NounPhraseReader(List<Token> tokens, boolean[] introducers, boolean[] finite) {
         this.tokens = tokens;
+        this.finite = finite;
+        this.introducers = introducers;
     }
 
     void read(Sentence sentence) {
@@ -36,13 +44,13 @@ final class NounPhraseReader {
     /** Reads a phrase that begins at the token; gives where to go on. */
     private int phrase(int from, int end) {
         Token first = tokens.get(from);
-        if (isStandalonePronoun(first)) {
+        if (isStandalonePronoun(first) && !isArticle(from, end)) {
             add(from, from + 1, from, first.morphology().agreement());
             return from + 1;
         }
         int agreement = Morphology.ANY_AGREEMENT;
         int i = from;
-        if (first.is(PartOfSpeech.DET)) {
+        if (first.is(PartOfSpeech.DET) || isArticle(from, end)) {
             agreement = narrowed(agreement, first);
             i++;
             while (i < end && tokens.get(i).is(PartOfSpeech.DET)) {
@@ -94,7 +102,8 @@ final class NounPhraseReader {
         bits = narrowed(bits, tokens.get(i));
         i++;
         while (i < end && tokens.get(i).is(PartOfSpeech.PROPN)
-                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)) {
+                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)
+                || i < end && tokens.get(i).is(PartOfSpeech.ADJ) && tokens.get(i).isCapitalised()) {
             named = true;
             i++;
         }
@@ -108,10 +117,14 @@ final class NounPhraseReader {
     }
 
     private int add(int from, int to, int head, int agreement) {
-        int preposition = from > 0 && tokens.get(from - 1).is(PartOfSpeech.ADP) ? from - 1 : -1;
+        int preposition = from > 0 && isPreposition(tokens.get(from - 1)) ? from - 1 : -1;
         phrases.add(new NounPhrase(
                 new TokenRange(from, to), head, agreement == 0 ? Morphology.ANY_AGREEMENT : agreement, preposition));
         return to;
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.is(PartOfSpeech.ADP) || token.lower().equals("zu");
     }
 
     private static int narrowed(int agreement, Token token) {
@@ -128,6 +141,8 @@ final class NounPhraseReader {
         return token.is(PartOfSpeech.ADV) && i + 1 < end && tokens.get(i + 1).is(PartOfSpeech.ADJ)
                 || token.is(PartOfSpeech.VERB)
                         && token.can(Morphology.ADJECTIVE)
+                        && !token.lower().endsWith("t")
+                        && !finite[i]
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
     }
@@ -136,13 +151,23 @@ final class NounPhraseReader {
         return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN);
     }
 
+    /** "der", "die", "das" that was taken for a pronoun but has its noun behind it. */
+    private boolean isArticle(int i, int end) {
+        Token token = tokens.get(i);
+        return token.is(PartOfSpeech.PRON)
+                && !introducers[i]
+                && token.can(Morphology.ARTICLE)
+                && i + 1 < end
+                && (tokens.get(i + 1).is(PartOfSpeech.ADJ) || isHead(tokens.get(i + 1)));
+    }
+
     private static boolean isStandalonePronoun(Token token) {
         return token.is(PartOfSpeech.PRON) && !token.lower().equals("sich");
     }
 
     /** Where the head's own words begin after an extended attribute ("die [von Kiew überfallene] Region"). */
     private int attribute(int i, int end, int agreement) {
-        if (i >= end || !tokens.get(i).is(PartOfSpeech.ADP)) {
+        if (i >= end || !tokens.get(i).is(PartOfSpeech.ADP) && !tokens.get(i).is(PartOfSpeech.ADV)) {
             return i;
         }
         int last = Math.min(end - 1, i + LONGEST_ATTRIBUTE);

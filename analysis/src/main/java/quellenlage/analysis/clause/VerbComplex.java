@@ -74,7 +74,7 @@ final class VerbComplex {
                 negated,
                 draft.finite < 0 || ich
                         ? Mood.INDICATIVE
-                        : mood(tokens.get(draft.finite).morphology()),
+                        : mood(tokens.get(draft.finite)),
                 parent);
     }
 
@@ -92,7 +92,12 @@ final class VerbComplex {
         return false;
     }
 
-    private static Mood mood(Morphology morphology) {
+    /** "möchte" is the present of a verb of its own. */
+    private static Mood mood(Token finite) {
+        if (finite.lower().startsWith("möcht")) {
+            return Mood.INDICATIVE;
+        }
+        Morphology morphology = finite.morphology();
         return morphology.isSubjunctive1()
                 ? Mood.SUBJUNCTIVE1
                 : morphology.isSubjunctive2() ? Mood.SUBJUNCTIVE2 : Mood.INDICATIVE;

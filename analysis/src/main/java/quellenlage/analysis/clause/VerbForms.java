@@ -82,8 +82,19 @@ final class VerbForms {
     }
 
     /** A form that is a participle or an infinitive as well: "verlassen", "beschlossen", "erreicht". */
-    private boolean isAmbiguous(int i) {
-        return tokens.get(i).can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE);
+    boolean isAmbiguous(int i) {
+        Token token = tokens.get(i);
+        return !token.lower().endsWith("e") && token.can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE);
+    }
+
+    /** The first form that can be finite at all, where nothing else can be the verb; -1 when there is none. */
+    int finiteDoubtful(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isBareForm(int i, int from, int to) {

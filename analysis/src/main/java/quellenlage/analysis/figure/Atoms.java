@@ -62,7 +62,9 @@ final class Atoms {
 
     /** True when the atom follows the one before it without a gap. */
     boolean isGlued(int index) {
-        return index > 0 && index < atoms.size() && atoms.get(index).start() == atoms.get(index - 1).end();
+        return index > 0
+                && index < atoms.size()
+                && atoms.get(index).start() == atoms.get(index - 1).end();
     }
 
     Token token(int index) {
@@ -120,7 +122,9 @@ final class Atoms {
     /** The last token of a number written with blanks or apostrophes: "20 000", "250'000". */
     private int lastOfGroup(int index, int to) {
         Token first = text.token(index);
-        if (first.text().length() > 3 || first.text().charAt(0) == '0' || !isDigits(first.text(), 0, first.text().length())) {
+        if (first.text().length() > 3
+                || first.text().charAt(0) == '0'
+                || !isDigits(first.text(), 0, first.text().length())) {
             return index;
         }
         int last = index;
@@ -229,9 +233,9 @@ final class Atoms {
                 && Character.isDigit(word.charAt(at + 1));
     }
 
-    private void add(
-            int token, int start, String word, String lower, Shape shape, double value, boolean hyphenated) {
-        boolean glued = !hyphenated && !atoms.isEmpty() && atoms.get(atoms.size() - 1).end() == start;
+    private void add(int token, int start, String word, String lower, Shape shape, double value, boolean hyphenated) {
+        boolean glued =
+                !hyphenated && !atoms.isEmpty() && atoms.get(atoms.size() - 1).end() == start;
         atoms.add(new Atom(token, start, start + word.length(), word, lower, shape, value, glued, hyphenated));
     }
 }

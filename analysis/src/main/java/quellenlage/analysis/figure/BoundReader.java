@@ -48,9 +48,11 @@ final class BoundReader {
             }
             edge = found.edge();
             Bound bound = found.phrase().bound();
-            boolean keeps = result != null && bound == Bound.ABOUT;
-            result = new Reading(
-                    keeps ? result.bound() : bound, edge, keeps ? result.source() : found.phrase().source());
+            if (result == null || bound != Bound.ABOUT) {
+                result = new Reading(bound, edge, found.phrase().source());
+            } else {
+                result = new Reading(result.bound(), edge, result.source());
+            }
         }
         return result;
     }
@@ -85,8 +87,7 @@ final class BoundReader {
     /** "auf unter 500 Boote" is an amount; "unter 500 Booten" is a group. */
     private static boolean isAmount(Atoms atoms, int at, NounPhrase noun) {
         boolean dative = atoms.token(noun.head()).morphology().canBe(Morphology.DATIVE);
-        boolean afterPreposition =
-                at > 0 && atoms.token(at - 1).is(quellenlage.analysis.article.PartOfSpeech.ADP);
+        boolean afterPreposition = at > 0 && atoms.token(at - 1).is(quellenlage.analysis.article.PartOfSpeech.ADP);
         return afterPreposition || !dative;
     }
 }

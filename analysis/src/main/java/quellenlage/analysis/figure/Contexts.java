@@ -72,10 +72,12 @@ final class Contexts {
         if (next != null && !next.equals("clock-digits") && isFollower(atoms, number, next)) {
             return true;
         }
-        if ("clock-digits".equals(next) && atoms.word(from).length() >= 4 && atoms.word(from).indexOf('.') > 0) {
+        if ("clock-digits".equals(next)
+                && atoms.word(from).length() >= 4
+                && atoms.word(from).indexOf('.') > 0) {
             return true;
         }
-        String kind = before.get(atoms.lower(from - 1));
+        String kind = kindBefore(atoms, from);
         if (kind != null) {
             boolean digits = atoms.has(from, Shape.NUMBER);
             switch (kind) {
@@ -86,12 +88,34 @@ final class Contexts {
                     return isName(atoms, number);
                 }
                 case "year" -> {
-                    return digits && atoms.at(from).isPlainDigits() && atoms.at(from).text().length() == 4;
+                    return digits
+                            && atoms.at(from).isPlainDigits()
+                            && atoms.at(from).text().length() == 4;
                 }
                 default -> {}
             }
         }
         return isNumberChain(atoms, number) || !unit && isAddress(atoms, number);
+    }
+
+    /** The word before a number, past a colon. */
+    private @Nullable String kindBefore(Atoms atoms, int from) {
+        String word = atoms.lower(from - 1);
+        return before.get(word.equals(":") ? atoms.lower(from - 2) : word);
+    }
+
+    /** Index after the digits that belong to a telephone number or a code. */
+    int chainEnd(Atoms atoms, Numeral number) {
+        int from = number.from();
+        boolean phone = "phone".equals(kindBefore(atoms, from));
+        if (!phone && !startsWithZero(atoms, from)) {
+            return number.to();
+        }
+        int end = number.to();
+        for (int next = neighbour(atoms, end - 1, 1); next > 0; next = neighbour(atoms, next, 1)) {
+            end = next + 1;
+        }
+        return end;
     }
 
     private static boolean isFollower(Atoms atoms, Numeral number, String kind) {
@@ -105,8 +129,10 @@ final class Contexts {
     /** The word before the number is written with a capital or an abbreviation, so that "Halle 6" is one name. */
     private static boolean isName(Atoms atoms, Numeral number) {
         Atom word = atoms.at(number.from() - 1);
-        boolean plain = number.to() - number.from() == 1 && atoms.word(number.from()).length() <= 4;
-        return plain && (word.isCapitalised() || word.is(Shape.MARK) || word.lower().endsWith("."));
+        boolean plain =
+                number.to() - number.from() == 1 && atoms.word(number.from()).length() <= 4;
+        boolean name = !word.text().equals(word.lower());
+        return plain && (name || word.is(Shape.MARK) || word.lower().endsWith("."));
     }
 
     /** Digits that begin with a zero beside other digits, or three and more groups: a telephone number or a code. */
@@ -136,7 +162,10 @@ final class Contexts {
 
     private static boolean startsWithZero(Atoms atoms, int at) {
         String word = atoms.word(at);
-        return word.length() > 1 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1)) && atoms.at(at).isPlainDigits();
+        return word.length() > 1
+                && word.charAt(0) == '0'
+                && Character.isDigit(word.charAt(1))
+                && atoms.at(at).isPlainDigits();
     }
 
     /** The number on one side, tied by a slash or a dash without gap or by one blank; -1 when there is none. */
@@ -159,7 +188,10 @@ final class Contexts {
             return false;
         }
         String word = atoms.lower(from - 1);
-        if (from > 0 && atoms.at(from - 1).is(Shape.WORD) && word.length() >= SHORTEST_STREET && atoms.at(from - 1).isCapitalised()) {
+        if (from > 0
+                && atoms.at(from - 1).is(Shape.WORD)
+                && word.length() >= SHORTEST_STREET
+                && atoms.at(from - 1).isCapitalised()) {
             for (String street : streets) {
                 if (word.endsWith(street) && !before.containsKey(word) && number.to() - from == 1) {
                     return true;
@@ -196,7 +228,9 @@ final class Contexts {
         if (counted) {
             return value >= FIRST_YEAR && !round && !isDeterminer(word);
         }
-        return spans.contains(word) || value >= FIRST_YEAR && !(round && isDeterminer(word)) || atoms.lower(number.to()).equals("/");
+        return spans.contains(word)
+                || value >= FIRST_YEAR && !(round && isDeterminer(word))
+                || atoms.lower(number.to()).equals("/");
     }
 
     private static boolean isDeterminer(String word) {
@@ -204,11 +238,5 @@ final class Contexts {
             case "die", "der", "den", "insgesamt", "seine", "seinen", "ihre", "ihren", "auf" -> true;
             default -> false;
         };
-    }
-
-    /** The kind of word before a number; null when none is known. */
-    @Nullable
-    String kindBefore(String lower) {
-        return before.get(lower);
     }
 }

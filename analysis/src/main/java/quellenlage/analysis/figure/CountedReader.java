@@ -72,9 +72,7 @@ final class CountedReader {
                     continue;
                 }
                 int head = head(atoms, i);
-                return pending || head < 0
-                        ? null
-                        : new NounPhrase(at, head, head + 1, attributes, partitive);
+                return pending || head < 0 ? null : new NounPhrase(at, head, head + 1, attributes, partitive);
             } else if (atom.is("und") || atom.is("oder") || atom.is("sowie")) {
                 boolean after = !attributes.isEmpty() || atoms.lower(i - 1).equals("-") && i > at;
                 if (!after || i + 1 >= end || !isAttribute(atoms, i + 1)) {
@@ -138,6 +136,9 @@ final class CountedReader {
         if (!ending) {
             return false;
         }
+        if (token.morphology().isKnown() && token.lemma().equals(word)) {
+            return false;
+        }
         if (token.is(PartOfSpeech.ADJ)) {
             return true;
         }
@@ -169,7 +170,17 @@ final class CountedReader {
 
     private static boolean isGenitiveDeterminer(Atom atom) {
         return switch (atom.lower()) {
-            case "der", "dieser", "jener", "seiner", "ihrer", "unserer", "meiner", "eurer", "aller", "deren", "dessen" -> true;
+            case "der",
+                    "dieser",
+                    "jener",
+                    "seiner",
+                    "ihrer",
+                    "unserer",
+                    "meiner",
+                    "eurer",
+                    "aller",
+                    "deren",
+                    "dessen" -> true;
             default -> false;
         };
     }
@@ -187,7 +198,15 @@ final class CountedReader {
             to = next;
         }
         return new Counted(
-                atoms.span(phrase.from(), to), atoms.token(phrase.head()).lemma(), phrase.attributes(), phrases);
+                atoms.span(phrase.from(), to), lemma(atoms.token(phrase.head())), phrase.attributes(), phrases);
+    }
+
+    /** The noun's lemma with its capital letter. */
+    private static String lemma(Token noun) {
+        String lemma = noun.lemma();
+        return Character.isUpperCase(lemma.charAt(0))
+                ? lemma
+                : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
     }
 
     /** The end of the genitive or preposition phrase at an atom; the atom itself when there is none. */
@@ -197,7 +216,8 @@ final class CountedReader {
         }
         Atom first = atoms.at(at);
         if (first.isCapitalised()) {
-            boolean genitive = atoms.token(at).is(PartOfSpeech.PROPN) && first.lower().endsWith("s");
+            boolean genitive =
+                    atoms.token(at).is(PartOfSpeech.PROPN) && first.lower().endsWith("s");
             return genitive ? at + 1 : at;
         }
         boolean preposition = attachments.contains(first.lower());

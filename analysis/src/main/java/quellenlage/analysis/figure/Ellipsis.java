@@ -35,7 +35,12 @@ final class Ellipsis {
     }
 
     /** What a bare number may count. */
-    private record Candidate(Atoms atoms, int at, Kind kind, @Nullable String unit, @Nullable Counted counted) {}
+    private record Candidate(
+            Atoms atoms,
+            int at,
+            Kind kind,
+            @Nullable String unit,
+            @Nullable Counted counted) {}
 
     List<Draft> fill(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
@@ -105,7 +110,8 @@ final class Ellipsis {
 
     /** How many sentences apart two figures of one paragraph are; -1 when the paragraphs differ by more than one. */
     private static int sentencesBetween(Draft earlier, Draft later) {
-        int paragraphs = later.atoms().sentence().paragraph() - earlier.atoms().sentence().paragraph();
+        int paragraphs = later.atoms().sentence().paragraph()
+                - earlier.atoms().sentence().paragraph();
         if (paragraphs > 1 || earlier.atoms().sentence().heading()) {
             return -1;
         }
@@ -116,8 +122,12 @@ final class Ellipsis {
     private @Nullable Candidate anchor(Atoms atoms, int end) {
         for (int i = end - 1; i >= 0; i--) {
             Atom atom = atoms.at(i);
-            if (atom.isCapitalised() && i + 2 < atoms.size() && quantityNouns.contains(atoms.token(i).lemma())) {
-                boolean article = atoms.at(i + 1).is("der") || atoms.at(i + 1).is("an") || atoms.at(i + 1).is("von");
+            if (atom.isCapitalised()
+                    && i + 2 < atoms.size()
+                    && quantityNouns.contains(atoms.token(i).lemma())) {
+                boolean article = atoms.at(i + 1).is("der")
+                        || atoms.at(i + 1).is("an")
+                        || atoms.at(i + 1).is("von");
                 NounPhrase noun = article ? countedReader.read(atoms, i + 2) : null;
                 if (noun != null) {
                     Counted counted = countedReader.counted(atoms, noun);

@@ -36,7 +36,8 @@ public final class FigureFinder {
         int time = 0;
         for (Draft draft : ellipsis.fill(drafts)) {
             Figure figure = draft.figure();
-            while (time < times.size() && times.get(time).span().end() <= figure.span().start()) {
+            while (time < times.size()
+                    && times.get(time).span().end() <= figure.span().start()) {
                 time++;
             }
             if (!isInsideTime(draft, figure, times, time)) {
@@ -63,7 +64,9 @@ public final class FigureFinder {
         if (draft.is(Draft.Kind.TIME)) {
             return false;
         }
-        for (int i = from; i < times.size() && times.get(i).span().start() < figure.span().end(); i++) {
+        for (int i = from;
+                i < times.size() && times.get(i).span().start() < figure.span().end();
+                i++) {
             if (times.get(i).type() != TimexType.DURATION && times.get(i).span().overlaps(figure.span())) {
                 return true;
             }

@@ -81,9 +81,12 @@ final class NumberReader {
             case "+":
                 return atoms.has(at + 1, Shape.NUMBER);
             case "-", "−", "–":
-                boolean number = atoms.has(at + 1, Shape.NUMBER) || atoms.at(at + 1).is(",") && atoms.isGlued(at + 2);
+                boolean number =
+                        atoms.has(at + 1, Shape.NUMBER) || atoms.at(at + 1).is(",") && atoms.isGlued(at + 2);
                 boolean tied = atoms.isGlued(at + 1) || at == 0 && atoms.size() < 4;
-                return number && tied && (at == 0 || !atoms.isGlued(at) || atoms.at(at - 1).is("("));
+                return number
+                        && tied
+                        && (at == 0 || !atoms.isGlued(at) || atoms.at(at - 1).is("("));
             default:
                 return false;
         }
@@ -127,10 +130,16 @@ final class NumberReader {
                 return new Numeral(at, at + 1, atom.value(), Kind.ORDINAL, null, 1, false, null);
             case MARK:
                 // ",77"
-                boolean decimals = atom.is(",") && atoms.has(at + 1, Shape.NUMBER) && atoms.isGlued(at + 1)
+                boolean decimals = atom.is(",")
+                        && atoms.has(at + 1, Shape.NUMBER)
+                        && atoms.isGlued(at + 1)
                         && !atoms.isGlued(at) | atoms.lower(at - 1).equals("-");
                 if (decimals && atoms.at(at + 1).isPlainDigits()) {
-                    return digits(atoms, at, Double.parseDouble("0." + atoms.at(at + 1).text()), at + 2);
+                    return digits(
+                            atoms,
+                            at,
+                            Double.parseDouble("0." + atoms.at(at + 1).text()),
+                            at + 2);
                 }
                 return null;
             case WORD:
@@ -179,7 +188,8 @@ final class NumberReader {
                 && atoms.lower(to + 1).equals("/")
                 && atoms.has(to + 2, Shape.NUMBER)
                 && atoms.isGlued(to + 1)) {
-            Numeral ratio = ratio(atoms, new Numeral(to, to + 1, next.value(), Kind.CARDINAL, null, 1, false, null), to, to + 2);
+            Numeral ratio = ratio(
+                    atoms, new Numeral(to, to + 1, next.value(), Kind.CARDINAL, null, 1, false, null), to, to + 2);
             return ratio != null && ratio.is(Kind.FRACTION) ? number.plus(ratio.value(), ratio.to()) : number;
         }
         return composed(atoms, number);
@@ -192,7 +202,11 @@ final class NumberReader {
         double d = denominator.value();
         boolean plain = numerator.isPlainDigits() && denominator.isPlainDigits() && d > 1 && d <= 1000;
         boolean date = atoms.lower(below + 1).equals("/") || numerator.text().charAt(0) == '0';
-        if (plain && !date && numerator.value() < 100 && (numerator.value() < d || d <= 4) && !(d > 10 && d % 10 != 0 && d != 12 && d != 16)) {
+        if (plain
+                && !date
+                && numerator.value() < 100
+                && (numerator.value() < d || d <= 4)
+                && !(d > 10 && d % 10 != 0 && d != 12 && d != 16)) {
             return new Numeral(at, below + 1, number.value() / d, Kind.FRACTION, null, 1, false, null);
         }
         return !plain || numerator.text().length() >= 4 || denominator.text().length() >= 3 ? number : null;
@@ -320,17 +334,14 @@ final class NumberReader {
 
     /** "zwei Millionen dreihunderttausend": a number below the last scale is added. */
     private Numeral lowerNumber(Atoms atoms, Numeral number) {
-        Numeral next = number.to() < atoms.size() && !isOneAt(atoms, number.to()) ? magnitude(atoms, number.to()) : null;
-        boolean adds = next != null
-                && next.is(Kind.CARDINAL)
-                && next.value() > 0
-                && next.value() < number.scale()
-                && number.scale() >= 1000;
-        return adds ? number.plus(next.value(), next.to()) : number;
-    }
-
-    private static boolean isOneAt(Atoms atoms, int at) {
-        return isOne(atoms.at(at));
+        if (number.to() >= atoms.size() || number.scale() < 1000 || isOne(atoms.at(number.to()))) {
+            return number;
+        }
+        Numeral next = magnitude(atoms, number.to());
+        if (next == null || !next.is(Kind.CARDINAL) || next.value() <= 0 || next.value() >= number.scale()) {
+            return number;
+        }
+        return number.plus(next.value(), next.to());
     }
 
     /** "zwei Drittel", "3 ½". */

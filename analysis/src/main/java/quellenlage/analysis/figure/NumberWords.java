@@ -147,7 +147,9 @@ final class NumberWords {
             digits.append((int) m.value());
             at += m.length();
         }
-        return at == from ? none() : new Reading(whole + Double.parseDouble(digits.toString()), at, false, comma.source());
+        return at == from
+                ? none()
+                : new Reading(whole + Double.parseDouble(digits.toString()), at, false, comma.source());
     }
 
     private static boolean mayFollow(@Nullable Role before, Role role, double group) {
@@ -155,7 +157,8 @@ final class NumberWords {
             return role != Role.AND && role != Role.COMMA && role != Role.PART;
         }
         return switch (role) {
-            case DIGIT, TEEN -> before == Role.HUNDRED || before == Role.SCALE || before == Role.AND && group % 100 == 0;
+            case DIGIT, TEEN ->
+                before == Role.HUNDRED || before == Role.SCALE || before == Role.AND && group % 100 == 0;
             case TEN -> before == Role.HUNDRED || before == Role.SCALE || before == Role.AND;
             case HUNDRED -> group > 0 && group < 100 && before != Role.AND || group == 0;
             case SCALE -> before != Role.AND;

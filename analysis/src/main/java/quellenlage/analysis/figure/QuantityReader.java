@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Bound;
 import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Figure.Counted;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.figure.Atom.Shape;
 import quellenlage.analysis.figure.Numeral.Kind;
@@ -35,7 +36,14 @@ final class QuantityReader {
     record Reading(@Nullable Draft draft, int next) {}
 
     /** The core of a quantity: one number or a range. */
-    private record Core(Numeral number, int from, int to, double low, double high, boolean range, @Nullable String source) {}
+    private record Core(
+            Numeral number,
+            int from,
+            int to,
+            double low,
+            double high,
+            boolean range,
+            @Nullable String source) {}
 
     Reading read(Atoms atoms, int at) {
         Numeral number = numbers.read(atoms, at);
@@ -48,18 +56,27 @@ final class QuantityReader {
         Ranges.Range range = ranges.read(atoms, number);
         Core core = range == null
                 ? new Core(number, number.from(), number.to(), number.value(), number.value(), false, number.source())
-                : new Core(range.second(), range.from(), range.second().to(), range.low(), range.high(), true, range.source());
+                : new Core(
+                        range.second(),
+                        range.from(),
+                        range.second().to(),
+                        range.low(),
+                        range.high(),
+                        true,
+                        range.source());
         Numeral whole = core.range() ? core.number() : number;
         boolean unit = units.after(atoms, core.to()) != null;
         if (contexts.excludes(atoms, number, unit) || core.range() && contexts.excludes(atoms, whole, unit)) {
-            return new Reading(null, core.to());
+            return new Reading(null, core.range() ? core.to() : contexts.chainEnd(atoms, number));
         }
-        Draft draft = switch (whole.kind()) {
-            case CARDINAL, VAGUE -> counted(atoms, number, core);
-            case FRACTION -> fraction(atoms, core);
-            case TIMES -> times(atoms, core);
-            default -> draft(atoms, core, core.to(), unitOf(whole), Draft.Kind.MEASURE, null, null, "number-in-word");
-        };
+        Draft draft =
+                switch (whole.kind()) {
+                    case CARDINAL, VAGUE -> counted(atoms, number, core);
+                    case FRACTION -> fraction(atoms, core);
+                    case TIMES -> times(atoms, core);
+                    default ->
+                        draft(atoms, core, core.to(), unitOf(whole), Draft.Kind.MEASURE, null, null, "number-in-word");
+                };
         return new Reading(draft, draft == null ? Math.max(number.to(), at + 1) : Math.max(draft.to(), at + 1));
     }
 
@@ -86,7 +103,11 @@ final class QuantityReader {
         }
         // "vom 3. bis 5. Mai"
         for (int i = to; i < Math.min(to + 4, atoms.size()); i++) {
-            if (atoms.has(i, Shape.ORDINAL) && contexts.excludes(atoms, new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null), false)) {
+            if (atoms.has(i, Shape.ORDINAL)
+                    && contexts.excludes(
+                            atoms,
+                            new Numeral(i, i + 1, atoms.at(i).value(), Kind.ORDINAL, null, 1, false, null),
+                            false)) {
                 return new Reading(null, i + 1);
             }
         }
@@ -114,7 +135,8 @@ final class QuantityReader {
             return ordinal(atoms, core);
         }
         Units.Found unit = units.after(atoms, core.to());
-        Units.Found sign = unit == null || unit.unit().kind() != Units.Kind.MONEY ? units.before(atoms, first.from()) : null;
+        Units.Found sign =
+                unit == null || unit.unit().kind() != Units.Kind.MONEY ? units.before(atoms, first.from()) : null;
         if (sign != null && (unit == null || core.number().scale() > 1) && !isName(atoms, sign)) {
             int from = Math.min(core.from(), sign.edge());
             Core wider = new Core(core.number(), from, core.to(), core.low(), core.high(), core.range(), core.source());
@@ -127,10 +149,12 @@ final class QuantityReader {
             Draft draft = draft(atoms, core, unit.edge(), unit.unit().name(), kind, substance, unit.unit(), "unit");
             return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
-        NounPhrase noun = countedReader.read(atoms, core.to());
+        Bounds.Found after = bounds.after(atoms, core.to());
+        NounPhrase noun = countedReader.read(atoms, after == null ? core.to() : after.edge());
         boolean year = contexts.isYear(atoms, first, noun != null && !core.range())
                 || core.range() && contexts.isYear(atoms, core.number(), noun != null);
-        if (year && !bounded(atoms, core, noun)) {
+        boolean round = core.low() % 100 == 0;
+        if (year && !((round || noun != null) && bounded(atoms, core, noun))) {
             return null;
         }
         if (noun != null && isNextPartOfAmount(atoms, noun)) {
@@ -156,7 +180,8 @@ final class QuantityReader {
     private static boolean isName(Atoms atoms, Units.Found sign) {
         return atoms.at(sign.edge()).text().length() > 3
                 && sign.edge() > 0
-                && (atoms.has(sign.edge() - 1, Shape.NUMBER) || atoms.at(sign.edge() - 1).lower().length() > 0 && !atoms.has(sign.edge() - 1, Shape.WORD));
+                && (atoms.has(sign.edge() - 1, Shape.NUMBER)
+                        || atoms.at(sign.edge() - 1).lower().length() > 0 && !atoms.has(sign.edge() - 1, Shape.WORD));
     }
 
     /** After a genitive determiner a noun of its own figure follows: "900 der geplant 1500 Flüge". */
@@ -173,8 +198,9 @@ final class QuantityReader {
         if (!atoms.has(at, Shape.WORD)) {
             return null;
         }
-        boolean genitive = atoms.at(at).is("der") || atoms.at(at).is("des") || atoms.at(at).is("aller");
-        if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).is(PartOfSpeech.NOUN))) {
+        boolean genitive =
+                atoms.at(at).is("der") || atoms.at(at).is("des") || atoms.at(at).is("aller");
+        if (!genitive && !(atoms.at(at).isCapitalised() && atoms.token(at).can(Morphology.NOUN))) {
             return null;
         }
         NounPhrase noun = countedReader.read(atoms, genitive && !atoms.at(at).is("aller") ? at + 1 : at);
@@ -187,7 +213,9 @@ final class QuantityReader {
             Draft.Kind kind = Draft.Kind.valueOf(unit.unit().kind().name());
             return draft(atoms, core, unit.edge(), unit.unit().name(), kind, null, unit.unit(), "unit");
         }
-        boolean alone = core.to() - core.from() == 1 && atoms.has(core.from(), Shape.WORD) && "1".equals(core.number().unit());
+        boolean alone = core.to() - core.from() == 1
+                && atoms.has(core.from(), Shape.WORD)
+                && "1".equals(core.number().unit());
         if (alone && atoms.size() > 2) {
             return null;
         }
@@ -211,9 +239,18 @@ final class QuantityReader {
     /** A number without unit; "(26)" after a name is an age. */
     private @Nullable Draft bare(Atoms atoms, Core core) {
         int from = core.from();
-        boolean inBrackets = atoms.lower(from - 1).equals("(") && atoms.lower(core.to()).equals(")");
-        boolean plain = !core.range() && core.number().is(Kind.CARDINAL) && atoms.has(from, Shape.NUMBER) && atoms.at(from).isPlainDigits();
-        if (inBrackets && plain && from > 1 && atoms.at(from - 2).isCapitalised() && core.low() > 2 && core.low() <= OLDEST) {
+        boolean inBrackets =
+                atoms.lower(from - 1).equals("(") && atoms.lower(core.to()).equals(")");
+        boolean plain = !core.range()
+                && core.number().is(Kind.CARDINAL)
+                && atoms.has(from, Shape.NUMBER)
+                && atoms.at(from).isPlainDigits();
+        if (inBrackets
+                && plain
+                && from > 1
+                && atoms.at(from - 2).isCapitalised()
+                && core.low() > 2
+                && core.low() <= OLDEST) {
             return draft(atoms, core, core.to(), "Jahr", Draft.Kind.TIME, null, null, "age-in-brackets");
         }
         if (plain && isNamed(atoms, core)) {
@@ -256,7 +293,9 @@ final class QuantityReader {
             @Nullable NounPhrase noun,
             String rule) {
         int from = core.from();
-        BoundReader.Reading bound = boundReader.read(atoms, from, kind != Draft.Kind.BARE && !core.range(), noun);
+        boolean vague = core.number().is(Kind.VAGUE);
+        boolean limited = kind != Draft.Kind.BARE && !core.range();
+        BoundReader.Reading bound = vague ? null : boundReader.read(atoms, from, limited, noun);
         if (bound == null && isArticled(atoms, core)) {
             bound = boundReader.read(atoms, from - 1, false, noun);
         }
@@ -264,12 +303,13 @@ final class QuantityReader {
         if (after == null && to > core.to()) {
             after = bounds.after(atoms, core.to());
         }
-        Bound which = core.range() ? Bound.RANGE : core.number().is(Kind.VAGUE) ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
+        Bound which = core.range() ? Bound.RANGE : vague ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
         if (which == Bound.EXACT && after != null) {
             which = after.phrase().bound();
         }
         double factor = unit == null ? 1 : unit.factor();
-        boolean noLow = which == Bound.AT_MOST || which == Bound.LESS_THAN || which == Bound.ALMOST || which == Bound.VAGUE;
+        boolean noLow =
+                which == Bound.AT_MOST || which == Bound.LESS_THAN || which == Bound.ALMOST || which == Bound.VAGUE;
         boolean noHigh = which == Bound.AT_LEAST || which == Bound.MORE_THAN || which == Bound.VAGUE;
         String source = bound != null ? bound.source() : unit != null ? unit.source() : core.source();
         return new Draft(
@@ -288,7 +328,9 @@ final class QuantityReader {
 
     /** "mehr als das 30-fache" and "knapp die 12" have an article between bound and number. */
     private static boolean isArticled(Atoms atoms, Core core) {
-        return core.from() > 0 && (core.number().is(Kind.FRACTION) || core.number().is(Kind.TIMES)) && atoms.token(core.from() - 1).is(PartOfSpeech.DET);
+        return core.from() > 0
+                && (core.number().is(Kind.FRACTION) || core.number().is(Kind.TIMES))
+                && atoms.token(core.from() - 1).is(PartOfSpeech.DET);
     }
 
     /** Removes what binary arithmetic adds: 2.3 times a million is 2300000. */

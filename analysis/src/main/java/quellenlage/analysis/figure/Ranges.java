@@ -52,7 +52,10 @@ final class Ranges {
     Range read(Atoms atoms, Numeral first) {
         Units.Found unit = units.after(atoms, first.to());
         int end = unit == null ? first.to() : unit.edge();
-        if (atoms.lower(end).equals("-") && atoms.isGlued(end) && atoms.has(end + 1, Shape.WORD) && !atoms.isGlued(end + 1)) {
+        if (atoms.lower(end).equals("-")
+                && atoms.isGlued(end)
+                && atoms.has(end + 1, Shape.WORD)
+                && !atoms.isGlued(end + 1)) {
             end++;
         }
         Range best = null;
@@ -83,10 +86,13 @@ final class Ranges {
         if (second == null || second.is(Kind.ORDINAL) || second.is(Kind.VAGUE) || second.weak()) {
             return null;
         }
-        if (pattern.sign() && (!atoms.has(first.to() - 1, Shape.NUMBER) && first.to() - first.from() == 1 || !atoms.has(number, Shape.NUMBER))) {
+        if (pattern.sign()
+                && (!atoms.has(first.to() - 1, Shape.NUMBER) && first.to() - first.from() == 1
+                        || !atoms.has(number, Shape.NUMBER))) {
             return null;
         }
-        boolean sharesScale = first.scale() == 1 && second.scale() > 1 && first.value() * second.scale() <= second.value();
+        boolean sharesScale =
+                first.scale() == 1 && second.scale() > 1 && first.value() * second.scale() <= second.value();
         double low = sharesScale ? first.value() * second.scale() : first.value();
         double high = second.value();
         if (pattern.sign() && low >= high || low == high) {

@@ -41,7 +41,11 @@ final class Units {
     private Units(LexiconFile file) {
         for (LexiconLine line : file.lines()) {
             Unit unit = new Unit(
-                    line.get("unit"), line.constant("kind", Kind.class), line.number("factor"), line.get("single").equals("yes"), line.place());
+                    line.get("unit"),
+                    line.constant("kind", Kind.class),
+                    line.number("factor"),
+                    line.get("single").equals("yes"),
+                    line.place());
             for (String form : line.list("forms")) {
                 String words = spaced(form);
                 if (line.get("place").equals("before")) {

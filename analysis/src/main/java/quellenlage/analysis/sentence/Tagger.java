@@ -52,7 +52,9 @@ final class Tagger {
             return false;
         }
         boolean attribute = i + 1 < words.length
-                && (tags[i + 1] == PartOfSpeech.NOUN || tags[i + 1] == PartOfSpeech.ADJ || tags[i + 1] == PartOfSpeech.PROPN);
+                && (tags[i + 1] == PartOfSpeech.NOUN
+                        || tags[i + 1] == PartOfSpeech.ADJ
+                        || tags[i + 1] == PartOfSpeech.PROPN);
         return !attribute && (auxiliary(words, kinds, i, -1) || auxiliary(words, kinds, i, 1));
     }
 

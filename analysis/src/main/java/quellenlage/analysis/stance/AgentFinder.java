@@ -32,7 +32,7 @@ final class AgentFinder {
         ClauseView view = match.subjectClause();
         NounPhrase subject = match.parts().subject();
         if (match.cue().actor() == Cue.Actor.SPEAKER) {
-            return speakers.find(match.clause(), statements, mentions);
+            return speakers.find(match.clause(), false, statements, mentions);
         }
         if (subject == null || match.cue().actor() == Cue.Actor.OWNER) {
             return agentPhrase(match.clause(), match, mentions);
@@ -48,7 +48,7 @@ final class AgentFinder {
             return List.of(Agent.NONE);
         }
         if (words.is(Kind.SPEAKER, head)) {
-            return speakers.find(view, statements, mentions);
+            return speakers.find(view, true, statements, mentions);
         }
         return agents(view, subject, mentions);
     }

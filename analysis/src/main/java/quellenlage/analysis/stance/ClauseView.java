@@ -34,26 +34,38 @@ final class ClauseView {
         int end = -1;
         boolean bracket = false;
         for (int i = from(); i < to(); i++) {
-            bracket = bracket ? !text.token(i).text().equals(")") : text.token(i).text().equals("(");
+            bracket = bracket
+                    ? !text.token(i).text().equals(")")
+                    : text.token(i).text().equals("(");
             int number = owns(i) && !bracket ? clauses.nounPhraseOf(i) : -1;
             if (number >= 0 && i >= end && !isQuotedName(clauses.nounPhrases().get(number))) {
-                NounPhrase phrase = withoutVerb(clauses.nounPhrases().get(number));
-                phrases.add(phrase);
-                end = phrase.range().to();
+                end = addPhrase(clauses.nounPhrases().get(number));
             }
         }
     }
 
-    /** „bestätigte Berichte“ may have been read as an attribute and its noun. */
-    private NounPhrase withoutVerb(NounPhrase phrase) {
+    /** "der Rat bestätigte Berichte" may have been read as one phrase, with the verb as attribute: then these are two. */
+    private int addPhrase(NounPhrase phrase) {
         int from = phrase.range().from();
-        return phrase.head() > from && from == clause().finite()
-                ? new NounPhrase(
-                        new TokenRange(from + 1, phrase.range().to()),
-                        phrase.head(),
-                        token(phrase.head()).morphology().agreement(),
-                        -1)
-                : phrase;
+        int to = phrase.range().to();
+        int finite = clause().finite();
+        if (!phrase.range().contains(finite) || finite + 1 == to) {
+            phrases.add(phrase);
+            return to;
+        }
+        if (from < finite) {
+            phrases.add(new NounPhrase(
+                    new TokenRange(from, finite),
+                    finite - 1,
+                    token(finite - 1).morphology().agreement(),
+                    phrase.preposition()));
+        }
+        phrases.add(new NounPhrase(
+                new TokenRange(finite + 1, to),
+                phrase.head(),
+                token(phrase.head()).morphology().agreement(),
+                -1));
+        return to;
     }
 
     /** "in der „Bild am Sonntag“": the name belongs to the article in front of the quotation mark. */

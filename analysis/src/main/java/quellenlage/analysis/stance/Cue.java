@@ -95,7 +95,8 @@ record Cue(
 
     private static List<Item> items(LexiconLine line, String column, NounClasses classes) {
         List<Item> items = new ArrayList<>();
-        for (String item : line.find(column).map(value -> List.of(value.split("\\s+"))).orElse(List.of())) {
+        for (String item :
+                line.find(column).map(value -> List.of(value.split("\\s+"))).orElse(List.of())) {
             int at = item.indexOf('@');
             if (at >= 0) {
                 items.add(new Item(List.of(), classes.get(item.substring(at + 1), line), item.startsWith("subject")));

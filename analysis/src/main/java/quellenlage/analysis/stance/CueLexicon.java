@@ -17,7 +17,8 @@ final class CueLexicon {
 
     static CueLexicon german(NounClasses classes) {
         CueLexicon lexicon = new CueLexicon();
-        for (LexiconLine line : LexiconFile.read(CueLexicon.class, "de/cues.tsv").lines()) {
+        for (LexiconLine line :
+                LexiconFile.read(CueLexicon.class, "de/cues.tsv").lines()) {
             Cue cue = Cue.of(line, classes);
             cue.verbs().forEach(verb -> lexicon.byVerb
                     .computeIfAbsent(verb, v -> new ArrayList<>())

@@ -26,8 +26,8 @@ record CueMatch(
 
     /** "weder bestätigt noch dementiert": this one leaves open, the other does not deny. */
     boolean isNeitherWith(CueMatch other) {
-        boolean sameSubject = clause.index() == other.clause.index()
-                || other.subjectClause.index() == subjectClause.index();
+        boolean sameSubject =
+                clause.index() == other.clause.index() || other.subjectClause.index() == subjectClause.index();
         return sameSubject
                 && kind == StanceKind.NO_CONFIRMATION
                 && other.negated

@@ -9,6 +9,7 @@ import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
+import quellenlage.analysis.article.StanceKind;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.stance.Cue.Item;
 import quellenlage.analysis.stance.PolarityWords.Kind;
@@ -22,6 +23,7 @@ final class CueReader {
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
+    private final NounClasses.NounClass judgments;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -30,6 +32,7 @@ final class CueReader {
         this.negations = new NegationReader(words);
         this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
+        this.judgments = classes.get("judgment");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -73,18 +76,24 @@ final class CueReader {
                 parts = new Parts(subject, parts.object());
             }
         }
-        if (isExcluded(view, cue, parts, tokens) || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject) || !hasObject(view, cue, parts)) {
+        if (isExcluded(view, cue, parts, tokens)
+                || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject)
+                || !hasObject(view, cue, parts)) {
             return null;
         }
         boolean negated = negations.read(view, parts, tokens);
         addModal(view, verb, negated, tokens);
-        return new CueMatch(
-                cue, view, verb, tokens, negated, negated ? cue.negated() : cue.plain(), parts, subjectClause);
+        StanceKind kind = negated ? cue.negated() : cue.plain();
+        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind)) {
+            return null;
+        }
+        return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
     private static boolean isAuxiliary(ClauseView view, int verb) {
-        if (!view.token(verb).is(PartOfSpeech.AUX)) {
+        String lemma = view.token(verb).lemma();
+        if (!lemma.equals("haben") && !lemma.equals("werden")) {
             return false;
         }
         for (int other : view.clause().verbs()) {
@@ -205,13 +214,27 @@ final class CueReader {
         }
         Token head = view.token(subject.head());
         if (head.is(PartOfSpeech.NOUN)) {
-            return !evidence.holds(head.lemma());
+            return !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
         }
         boolean relative = view.clause().introducer() == subject.head();
         return relative
                 || subject.range().size() > 1
                 || !words.is(Kind.VAGUE, head)
                 || (head.morphology().agreement() & Morphology.ofGender(Morphology.NEUTER)) == 0;
+    }
+
+    /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
+    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind) {
+        boolean any = false;
+        for (NounPhrase phrase : view.phrases()) {
+            if (phrase.preposition() >= 0 && words.is(Kind.AGENT, view.token(phrase.preposition()))) {
+                if (evidence.holds(view.token(phrase.head()).lemma())) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any || kind != StanceKind.NO_COMMENT;
     }
 
     private boolean hasObject(ClauseView view, Cue cue, Parts parts) {
@@ -221,20 +244,24 @@ final class CueReader {
             return !cue.required() || object != null || propositions.hasClause(view);
         }
         if (object == null || clauseNeeded) {
-            return propositions.hasClause(view);
+            return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
         }
         Token head = view.token(object.head());
-        return !head.is(PartOfSpeech.NOUN) && !head.is(PartOfSpeech.PROPN) || claims.holds(head.lemma());
+        boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
+        return noun ? claims.holds(head.lemma()) : !head.can(Morphology.PERSONAL) || words.is(Kind.VAGUE, head);
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {
         for (int i : view.clause().verbs()) {
             Token token = view.token(i);
-            boolean modal = words.is(Kind.MODAL, token) || token.lemma().equals("werden") && view.clause().passive();
-            boolean infinitive = token.can(Morphology.INFINITIVE) && i != view.clause().finite();
+            boolean modal = words.is(Kind.MODAL, token)
+                    || token.lemma().equals("werden") && view.clause().passive();
+            boolean infinitive =
+                    token.can(Morphology.INFINITIVE) && i != view.clause().finite();
             if (i != verb
                     && modal
-                    && (negated && (!infinitive || i == verb + 1) || token.lemma().equals("müssen"))
+                    && (negated && (!infinitive || i == verb + 1)
+                            || token.lemma().equals("müssen"))
                     && (!token.lemma().equals("werden") || i == verb + 1)) {
                 tokens.set(i);
             }

@@ -67,16 +67,11 @@ final class NounClasses {
             }
         }
 
-        /** The last part of a word with a hyphen, which the dictionary may not know: "Bundesliga-Spiele". */
-        private boolean holdsLastPart(String lower) {
-            int hyphen = lower.lastIndexOf('-');
-            if (hyphen < 0) {
-                return false;
-            }
-            String part = lower.substring(hyphen + 1);
+        /** The dictionary may not know a word and leave it as it stands: "Bundesliga-Spiele", "Presseberichten". */
+        private boolean holdsInflected(String lower) {
             for (String inflection : INFLECTIONS) {
-                if (part.endsWith(inflection)
-                        && words.contains(part.substring(0, part.length() - inflection.length()))) {
+                if (lower.endsWith(inflection)
+                        && words.contains(lower.substring(0, lower.length() - inflection.length()))) {
                     return true;
                 }
             }
@@ -86,7 +81,8 @@ final class NounClasses {
         /** True for a word of the class or a compound that ends in one. */
         boolean holds(String lemma) {
             String lower = lemma.toLowerCase(Locale.ROOT);
-            if (words.contains(lower) || holdsLastPart(lower)) {
+            if (holdsInflected(lower)
+                    || lower.indexOf('-') >= 0 && holdsInflected(lower.substring(lower.lastIndexOf('-') + 1))) {
                 return true;
             }
             for (int from = 2; from <= lower.length() - shortest; from++) {

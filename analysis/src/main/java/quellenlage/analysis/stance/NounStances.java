@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
@@ -68,6 +69,8 @@ final class NounStances {
             return null;
         }
         NounPhrase owner = null;
+        BitSet tokens = new BitSet();
+        tokens.set(token);
         List<Span> proposition = new ArrayList<>();
         int end = phrases.get(at).range().to();
         for (int i = at + 1; i < phrases.size(); i++) {
@@ -76,7 +79,7 @@ final class NounStances {
             if ((preposition >= 0 ? preposition : phrase.range().from()) > end) {
                 break;
             }
-            TokenRange range = extent.ofObject(view, phrase);
+            TokenRange range = extent.ofActor(view, phrase);
             Span span = view.text().span(range.from(), range.to());
             if (preposition < 0 && phrase.canBe(Morphology.GENITIVE) && cue.genitiveObject()) {
                 proposition.add(span);
@@ -96,8 +99,6 @@ final class NounStances {
         if (owner == null) {
             return null;
         }
-        BitSet tokens = new BitSet();
-        tokens.set(token);
         Span clause = propositions.complementAfter(view, end);
         if (clause != null) {
             proposition.add(clause);
@@ -107,22 +108,24 @@ final class NounStances {
 
     /** "Nach bisher unbestätigten Berichten sank die Fähre": the clause without the phrase is what is not confirmed. */
     private @Nullable Found attribute(ClauseView view, int token, NounCue cue) {
-        int number = view.clauses().nounPhraseOf(token);
-        if (number < 0) {
+        int noun = token + 1;
+        while (noun < view.to() && view.token(noun).is(PartOfSpeech.ADJ)) {
+            noun++;
+        }
+        if (noun >= view.to() || !reports.holds(view.token(noun).lemma())) {
             return null;
         }
-        NounPhrase phrase = view.clauses().nounPhrases().get(number);
-        if (!reports.holds(view.token(phrase.head()).lemma())) {
-            return null;
+        int from = token;
+        while (from > view.from() && !words.is(Kind.SOURCE, view.token(from)) && token - from < 3) {
+            from--;
         }
-        int next = phrase.range().to();
-        boolean before = phrase.preposition() >= 0 && words.is(Kind.SOURCE, view.token(phrase.preposition()));
-        boolean after = next < view.to() && words.is(Kind.SOURCE, view.token(next));
+        boolean before = words.is(Kind.SOURCE, view.token(from));
+        boolean after = noun + 1 < view.to() && words.is(Kind.SOURCE, view.token(noun + 1));
         if (!before && !after) {
             return null;
         }
-        int from = before ? phrase.preposition() : phrase.range().from();
-        int to = after ? next + 1 : next;
+        from = before ? from : token;
+        int to = after ? noun + 2 : noun + 1;
         BitSet tokens = new BitSet();
         tokens.set(from, to);
         Clause clause = view.clause();

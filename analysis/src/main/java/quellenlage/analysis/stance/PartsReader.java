@@ -34,8 +34,9 @@ final class PartsReader {
                 : subject(view, passive || cue.object() == Cue.Place.SUBJECT, cueTokens);
         NounPhrase object = null;
         switch (cue.object()) {
-            case ACCUSATIVE -> object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE, verb);
-            case DATIVE -> object = object(view, subject, Morphology.DATIVE, verb);
+            case ACCUSATIVE ->
+                object = passive ? subject : object(view, subject, Morphology.ACCUSATIVE, verb, cueTokens);
+            case DATIVE -> object = object(view, subject, Morphology.DATIVE, verb, cueTokens);
             case PREPOSITION -> object = prepositional(view, cue.prepositions());
             case SUBJECT -> object = subject;
             case CLAUSE, NONE -> object = null;
@@ -43,17 +44,34 @@ final class PartsReader {
         return new Parts(passive || cue.object() == Cue.Place.SUBJECT ? null : subject, object);
     }
 
+    /** "wurde bestritten", "ist bestätigt", "ließ sich nicht überprüfen". */
     static boolean isPassive(ClauseView view) {
         Clause clause = view.clause();
         if (clause.passive()) {
             return true;
         }
-        if (clause.finite() < 0 || !view.token(clause.finite()).lemma().equals("sein")) {
+        if (clause.finite() < 0) {
+            return false;
+        }
+        String finite = view.token(clause.finite()).lemma();
+        if (finite.equals("lassen")) {
+            return isReflexive(view);
+        }
+        if (!finite.equals("sein")) {
             return false;
         }
         for (int i : clause.verbs()) {
             Token verb = view.token(i);
-            if (i != clause.finite() && verb.lower().startsWith("be") && verb.can(Morphology.PAST_PARTICIPLE)) {
+            if (i != clause.finite() && verb.is(PartOfSpeech.VERB) && verb.can(Morphology.PAST_PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReflexive(ClauseView view) {
+        for (int i = view.from(); i < view.to(); i++) {
+            if (view.owns(i) && view.token(i).lower().equals("sich")) {
                 return true;
             }
         }
@@ -104,11 +122,10 @@ final class PartsReader {
             score -= vague ? 6 : 0;
             score -= claims.holds(head.lemma()) ? 5 : 0;
         }
-        boolean continues = view.token(view.from()).is(PartOfSpeech.CCONJ) || view.clause().finite() == view.from();
+        boolean joined = view.token(view.from()).is(PartOfSpeech.CCONJ);
+        boolean continues = finite == view.from() || joined && finite == view.from() + 1;
         if (!passive && continues && phrase.canBe(Morphology.ACCUSATIVE) && !head.is(PartOfSpeech.PROPN)) {
-            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && view.token(view.from()).is(PartOfSpeech.CCONJ)
-                    ? 10
-                    : 0;
+            score -= claims.holds(head.lemma()) || head.can(Morphology.PERSONAL) && joined ? 10 : 0;
         }
         return score - (phrase.range().from() - view.from() > 8 ? 1 : 0);
     }
@@ -116,7 +133,9 @@ final class PartsReader {
     /** A genitive after the noun it belongs to: "der Sprecher der Bank". */
     static boolean isAttribute(ClauseView view, int i) {
         NounPhrase phrase = view.phrases().get(i);
-        if (i == 0 || !phrase.canBe(Morphology.GENITIVE) || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
+        if (i == 0
+                || !phrase.canBe(Morphology.GENITIVE)
+                || view.token(phrase.head()).is(PartOfSpeech.PRON)) {
             return false;
         }
         NounPhrase before = view.phrases().get(i - 1);
@@ -133,9 +152,10 @@ final class PartsReader {
     }
 
     private @Nullable NounPhrase object(
-            ClauseView view, @Nullable NounPhrase subject, int grammaticalCase, int verb) {
+            ClauseView view, @Nullable NounPhrase subject, int grammaticalCase, int verb, BitSet cueTokens) {
         int start = start(view, subject, verb);
         NounPhrase vague = null;
+        NounPhrase companion = null;
         List<NounPhrase> phrases = view.phrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
@@ -146,16 +166,19 @@ final class PartsReader {
                     || !phrase.canBe(grammaticalCase)
                     || isAttribute(view, i)
                     || isSecondActor(view, i, subject)
-                    || head.can(Morphology.PERSONAL) && !head.lower().equals("es")
+                    || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {
                 continue;
             }
-            if (!head.lower().equals("es")) {
+            if (cueTokens.get(phrase.head())) {
+                companion = phrase;
+            } else if (head.lower().equals("es")) {
+                vague = phrase;
+            } else {
                 return phrase;
             }
-            vague = phrase;
         }
-        return vague;
+        return companion == null ? vague : companion;
     }
 
     /** Behind a subject in front of the finite verb, and behind another participle: "hat das Wrack untersucht und … bestätigt". */

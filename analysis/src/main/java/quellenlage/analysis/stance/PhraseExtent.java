@@ -1,6 +1,7 @@
 package quellenlage.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Morphology;
@@ -21,28 +22,32 @@ final class PhraseExtent {
         this.words = words;
     }
 
-    /** The phrase with all attributes, coordinated phrases included. */
-    TokenRange ofObject(ClauseView view, NounPhrase phrase) {
-        int end = end(view, phrase, true);
+    /**
+     * The phrase with all attributes, coordinated phrases included.
+     *
+     * @param cue tokens that are no attributes
+     */
+    TokenRange ofObject(ClauseView view, NounPhrase phrase, BitSet cue) {
+        int end = end(view, phrase, cue);
         for (NounPhrase next = joined(view, end); next != null; next = joined(view, end)) {
-            end = end(view, next, true);
+            end = end(view, next, cue);
         }
         return new TokenRange(phrase.range().from(), end);
     }
 
     /** The phrase with what belongs to it, without what is coordinated with it. */
     TokenRange ofActor(ClauseView view, NounPhrase phrase) {
-        return new TokenRange(phrase.range().from(), end(view, phrase, false));
+        return new TokenRange(phrase.range().from(), end(view, phrase, null));
     }
 
     /** The phrases that are coordinated with one, itself first. */
     List<NounPhrase> coordinated(ClauseView view, NounPhrase phrase) {
         List<NounPhrase> all = new ArrayList<>();
         all.add(phrase);
-        int end = end(view, phrase, false);
+        int end = end(view, phrase, null);
         for (NounPhrase next = joined(view, end); next != null; next = joined(view, end)) {
             all.add(next);
-            end = end(view, next, false);
+            end = end(view, next, null);
         }
         return all;
     }
@@ -54,7 +59,8 @@ final class PhraseExtent {
         }
         Token word = view.token(end);
         boolean comma = view.isPunctuation(end, ',') && continuesList(view, end);
-        boolean alsoAfter = word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
+        boolean alsoAfter =
+                word.lower().equals("als") && view.token(end + 1).lower().equals("auch");
         int next = alsoAfter ? end + 2 : end + 1;
         if (!comma && !alsoAfter && !words.is(Kind.JOINER, word) || next >= limit) {
             return null;
@@ -77,7 +83,10 @@ final class PhraseExtent {
                 && view.clauses().clauseOf(phrase.head()) != view.index();
     }
 
-    private int end(ClauseView view, NounPhrase phrase, boolean generous) {
+    /**
+     * @param cue tokens that are no attributes; null for a phrase that takes few attributes
+     */
+    private int end(ClauseView view, NounPhrase phrase, @Nullable BitSet cue) {
         int end = phrase.range().to();
         Token head = view.token(phrase.head());
         if (!head.is(PartOfSpeech.NOUN) && !head.is(PartOfSpeech.PROPN)) {
@@ -85,13 +94,18 @@ final class PhraseExtent {
         }
         int limit = view.sentence().tokens().to();
         while (end < limit) {
-            int next = attribute(view, phrase, end, limit, generous);
-            if (next <= end) {
+            int next = attribute(view, phrase, end, limit, cue != null);
+            if (next <= end || cue != null && holds(cue, end, next)) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    private static boolean holds(BitSet tokens, int from, int to) {
+        int first = tokens.nextSetBit(from);
+        return first >= 0 && first < to;
     }
 
     private int attribute(ClauseView view, NounPhrase phrase, int end, int limit, boolean generous) {
@@ -112,7 +126,8 @@ final class PhraseExtent {
         NounPhrase genitive = at(view, end);
         if (genitive != null
                 && genitive.preposition() < 0
-                && (isInFrontField(view, phrase, genitive) || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
+                && (isInFrontField(view, phrase, genitive)
+                        || token.is(PartOfSpeech.PROPN) && view.token(end - 1).is(PartOfSpeech.NOUN))) {
             return genitive.range().to();
         }
         if (genitive != null
@@ -168,6 +183,8 @@ final class PhraseExtent {
             return null;
         }
         NounPhrase phrase = view.clauses().nounPhrases().get(number);
-        return phrase.range().from() == token ? phrase : null;
+        boolean holdsVerb = phrase.range().contains(view.clause().finite())
+                && phrase.range().size() > 1;
+        return phrase.range().from() == token && !holdsVerb ? phrase : null;
     }
 }

@@ -35,13 +35,17 @@ final class PropositionFinder {
         boolean vague = false;
         if (object != null && !isExpletive(view, object)) {
             vague = isVague(view, object);
-            TokenRange range = extent.ofObject(view, object);
-            boolean withinCue = match.tokens().get(object.head()) && range.to() == object.range().to();
-            if (!withinCue) {
-                found.add(view.text().span(range.from(), range.to()));
-            }
+            TokenRange range = extent.ofObject(view, object, match.tokens());
+            found.add(view.text().span(range.from(), range.to()));
         }
         Span clause = complement(view, false);
+        if (object == null && clause == null) {
+            int adverb = adverb(match);
+            if (adverb >= 0) {
+                vague = true;
+                found.add(view.token(adverb).span());
+            }
+        }
         if (clause == null && found.isEmpty()) {
             clause = before(view);
         }
@@ -53,6 +57,22 @@ final class PropositionFinder {
             found.sort(null);
         }
         return found;
+    }
+
+    /** "dazu", "davon", "darüber" for the prepositions of the cue; -1 when there is none. */
+    private static int adverb(CueMatch match) {
+        ClauseView view = match.clause();
+        for (int i = view.from(); i < view.to(); i++) {
+            String word = view.token(i).lower();
+            if (view.owns(i) && word.startsWith("da")) {
+                for (String preposition : match.cue().prepositions()) {
+                    if (word.endsWith(preposition) && word.length() - preposition.length() <= 3) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isExpletive(ClauseView view, NounPhrase object) {
@@ -79,7 +99,8 @@ final class PropositionFinder {
             if (other.range().from() >= sentenceEnd) {
                 return null;
             }
-            if (other.parent() == view.index() && i != view.index()
+            if (other.parent() == view.index()
+                    && i != view.index()
                     && (!infinitiveOnly || other.kind() == ClauseKind.INFINITIVE)
                     && isComplement(view, other)) {
                 return view.text().span(other.range().from(), end(view, i));
@@ -104,8 +125,8 @@ final class PropositionFinder {
 
     private boolean isComplement(ClauseView view, Clause clause) {
         return switch (clause.kind()) {
-            case SUBORDINATE, RELATIVE -> clause.introducer() >= 0
-                    && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
+            case SUBORDINATE, RELATIVE ->
+                clause.introducer() >= 0 && words.is(Kind.COMPLEMENT, view.token(clause.introducer()));
             case INFINITIVE -> clause.introducer() < 0;
             case VERB_SECOND -> clause.isSubjunctive();
             default -> false;

@@ -1,6 +1,7 @@
 package quellenlage.analysis.stance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
@@ -20,22 +21,38 @@ final class SpeakerFinder {
         this.agents = agents;
     }
 
-    /** The speaker of the innermost statement around the clause, or who the clause around it names; empty for nobody. */
-    List<Agent> find(ClauseView view, List<Statement> statements, MentionIndex mentions) {
-        Span clause = view.text().span(view.from(), view.to());
+    /**
+     * The source that the clause names, the speaker of the statement around it, or the subject of the clause that it
+     * depends on; empty for nobody.
+     *
+     * @param quoted true when the clause has to be direct speech, since it says "ich" or "wir"
+     */
+    List<Agent> find(ClauseView view, boolean quoted, List<Statement> statements, MentionIndex mentions) {
+        List<Agent> sources = sources(view, mentions);
+        if (!sources.isEmpty()) {
+            return sources;
+        }
+        Statement statement = around(view, statements);
+        return statement != null
+                        && (statement.actor() != null || !statement.speaker().isEmpty())
+                ? List.of(new Agent(statement.actor(), statement.speaker()))
+                : governing(view, quoted, mentions);
+    }
+
+    /** The innermost statement whose content holds the beginning of the clause; null when none does. */
+    private static @Nullable Statement around(ClauseView view, List<Statement> statements) {
+        int start = view.token(view.from()).start();
         Statement innermost = null;
         for (Statement statement : statements) {
             for (Span content : statement.content()) {
-                if (content.contains(clause.start()) && (innermost == null || innermost.span().length() > statement.span().length())) {
+                if (content.contains(start)
+                        && (innermost == null
+                                || innermost.span().length() > statement.span().length())) {
                     innermost = statement;
                 }
             }
         }
-        if (innermost != null && (innermost.actor() != null || !innermost.speaker().isEmpty())) {
-            return List.of(new Agent(innermost.actor(), innermost.speaker()));
-        }
-        List<Agent> sources = sources(view, mentions);
-        return sources.isEmpty() ? governing(view, mentions) : sources;
+        return innermost;
     }
 
     /** "nach Angaben der Firma", "laut Polizei". */
@@ -51,7 +68,8 @@ final class SpeakerFinder {
                     return agents.agents(view, phrase, mentions);
                 }
             } else if (i + 1 < phrases.size()
-                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE) || phrases.get(i + 1).preposition() >= 0)) {
+                    && (phrases.get(i + 1).canBe(Morphology.GENITIVE)
+                            || phrases.get(i + 1).preposition() >= 0)) {
                 return agents.agents(view, phrases.get(i + 1), mentions);
             }
         }
@@ -59,13 +77,20 @@ final class SpeakerFinder {
     }
 
     /** The subject of the clause that this one depends on or follows: "Die Firma sagte, …", "…, sagte die Firma". */
-    private List<Agent> governing(ClauseView view, MentionIndex mentions) {
-        boolean reported = view.clause().isSubjunctive() || view.clause().kind() == ClauseKind.SUBORDINATE;
-        int clause = !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
+    private List<Agent> governing(ClauseView view, boolean quoted, MentionIndex mentions) {
+        boolean reported = quoted
+                || view.clause().isSubjunctive()
+                || view.clause().kind() == ClauseKind.SUBORDINATE
+                || view.clause().kind() == ClauseKind.INFINITIVE;
+        int clause =
+                !reported ? -1 : view.clause().parent() >= 0 ? view.clause().parent() : following(view);
         if (clause < 0) {
             return List.of();
         }
         ClauseView governor = view.other(clause);
+        if (!words.is(Kind.SAYING, governor.clause().lemma())) {
+            return List.of();
+        }
         for (NounPhrase phrase : governor.phrases()) {
             boolean pronoun = !governor.token(phrase.head()).is(PartOfSpeech.NOUN)
                     && words.is(Kind.VAGUE, governor.token(phrase.head()));

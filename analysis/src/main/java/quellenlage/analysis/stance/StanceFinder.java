@@ -82,8 +82,7 @@ public final class StanceFinder {
         return merged;
     }
 
-    private void addStances(
-            CueMatch match, MentionIndex mentions, List<Statement> statements, List<Stance> stances) {
+    private void addStances(CueMatch match, MentionIndex mentions, List<Statement> statements, List<Stance> stances) {
         StanceKind kind = match.kind();
         if (kind == null) {
             return;
@@ -130,8 +129,7 @@ public final class StanceFinder {
 
     /** The first date in the clause that is not part of the proposition. */
     private static @Nullable TimeExpression said(ClauseView view, List<Span> proposition) {
-        TimeExpression time =
-                view.times().dateIn(view.text().span(view.from(), view.to()));
+        TimeExpression time = view.times().dateIn(view.text().span(view.from(), view.to()));
         return time == null || proposition.stream().anyMatch(time.span()::overlaps) ? null : time;
     }
 
@@ -146,8 +144,7 @@ public final class StanceFinder {
         return spans;
     }
 
-    private void addMatches(
-            TokenizedText text, Clauses clauses, TimeSpans times, int index, List<CueMatch> matches) {
+    private void addMatches(TokenizedText text, Clauses clauses, TimeSpans times, int index, List<CueMatch> matches) {
         Clause clause = clauses.clauses().get(index);
         ClauseView view = null;
         for (int verb : clause.verbs()) {

@@ -28,7 +28,7 @@ final class ActStatements {
         int n = drafts.size();
         for (int k = 0; k < reading.clauseCount(); k++) {
             Clause clause = reading.clause(k);
-            if (clause.kind() != ClauseKind.MAIN || clause.passive()) {
+            if (clause.kind() != ClauseKind.MAIN || clause.negated() || clause.isSubjunctive() || isModal(clause)) {
                 continue;
             }
             Cue cue = cues.of(reading, k);
@@ -36,7 +36,7 @@ final class ActStatements {
                 continue;
             }
             TokenRange speaker = speakers.subject(k);
-            if (speaker == null || !hasObject(k, cue, speaker)) {
+            if (speaker == null || !clause.passive() && !hasObject(k, cue, speaker)) {
                 continue;
             }
             Draft draft = new Draft(StatementType.REPORTED, cue.medium(), "speech-act", cue.place());
@@ -44,6 +44,10 @@ final class ActStatements {
             draft.speaker.add(speaker);
             drafts.add(draft);
         }
+    }
+
+    private boolean isModal(Clause clause) {
+        return clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL);
     }
 
     /** True when the sentence already is, or stands in, another statement. */

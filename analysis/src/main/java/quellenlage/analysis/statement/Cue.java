@@ -11,9 +11,10 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
  * @param tokens in text order
  * @param frames what the cue can be followed by
  * @param strong true for a verb of its own, false for a noun or a predicate that needs an object clause
+ * @param addressee see {@link SpeechVerbs.Verb}
  * @param place lexicon file and line
  */
-record Cue(List<Integer> tokens, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean strong, String place) {
+record Cue(List<Integer> tokens, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean strong, String addressee, String place) {
 
     boolean takes(Frame frame) {
         return frames.contains(frame);

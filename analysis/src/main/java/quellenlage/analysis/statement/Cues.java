@@ -44,11 +44,24 @@ final class Cues {
         if (verb == null) {
             return null;
         }
+        if (!verb.reflexive() && has(reading, k, "sich") || verb.onlyWithEs() && !has(reading, k, "es")) {
+            return null;
+        }
         TreeSet<Integer> tokens = new TreeSet<>(clause.verbs());
         withReflexive(reading, k, tokens);
-        withCorrelate(reading, k, tokens);
+        boolean correlate = withCorrelate(reading, k, tokens);
+        Set<Frame> frames = verb.frames();
+        if (correlate && verb.takes(Frame.CORRELATE)) {
+            frames = EnumSet.copyOf(frames);
+            frames.add(Frame.DASS);
+        }
         return new Cue(
-                new ArrayList<>(tokens), verb.medium(), verb.frames(), verb.prepositions(), true, verb.place());
+                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.addressee(), verb.place());
+    }
+
+    /** What the noun list says of a token; null for any other word. */
+    SpeechNouns.@Nullable Noun speechNoun(Token token) {
+        return nouns.find(token);
     }
 
     /** The noun right before a clause that depends on it ("die Hoffnung, dass …"), with its phrase; null when it is none. */
@@ -67,7 +80,7 @@ final class Cues {
                 for (int t = from; t <= i; t++) {
                     tokens.add(t);
                 }
-                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, noun.place());
+                return new Cue(new ArrayList<>(tokens), noun.medium(), CLAUSES, Set.of(), false, "", noun.place());
             }
             if (reading.token(i).is(PartOfSpeech.NOUN) || reading.token(i).is(PartOfSpeech.PROPN)) {
                 int n = reading.clauses.nounPhraseOf(i);
@@ -104,7 +117,7 @@ final class Cues {
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
                 return new Cue(
-                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, found.place());
+                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
             }
         }
         return null;
@@ -120,15 +133,28 @@ final class Cues {
     }
 
     /** "davon", "darauf": what stands for the object clause right before it or beside the verb. */
-    private static void withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+    private static boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+        boolean found = false;
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
             if (reading.owns(k, i) && token.lower().startsWith("da") && isCorrelate(token)
-                    && (tokens.contains(i - 1) || tokens.contains(i + 1))) {
+                    && (tokens.contains(i - 1) || tokens.contains(i + 1) || i + 1 == clause.range().to())) {
                 tokens.add(i);
+                found = true;
             }
         }
+        return found;
+    }
+
+    private static boolean has(Reading reading, int k, String word) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(k, i) && reading.token(i).lower().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCorrelate(Token token) {

@@ -2,6 +2,7 @@ package quellenlage.analysis.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Token;
@@ -12,10 +13,14 @@ final class QuoteStatements {
 
     private final Reading reading;
     private final List<Draft> drafts;
+    private final SpeakerPhrases speakers;
+    private final Antecedents antecedents;
 
-    QuoteStatements(Reading reading, List<Draft> drafts) {
+    QuoteStatements(Reading reading, SpeakerPhrases speakers, List<Draft> drafts) {
         this.reading = reading;
+        this.speakers = speakers;
         this.drafts = drafts;
+        this.antecedents = new Antecedents(reading, drafts);
     }
 
     /** Quoted words inside the content of indirect and reported statements become statements of their own. */
@@ -38,25 +43,65 @@ final class QuoteStatements {
         }
     }
 
-    /** Whole quoted sentences without a cue go on with the speaker before. */
+    /** Quotations behind a colon, and whole quoted sentences that go on with the speaker before. */
     void findAlone() {
         for (TokenRange quote : reading.quotations.ranges()) {
-            if (isClaimed(quote) || !isSentence(quote) || isInside(quote)) {
+            if (isClaimed(quote) || isInside(quote)) {
                 continue;
             }
-            Draft previous = before(quote.from());
-            Draft draft = previous == null
-                    ? new Draft(StatementType.DIRECT, quellenlage.analysis.article.Medium.SPEECH, "quote-alone", null)
-                    : copy(previous, quote, "quote-alone");
-            draft.nested = false;
-            if (previous == null) {
-                draft.content.add(quote);
-            } else if (reading.sentenceOf(quote.from()) - reading.sentenceOf(previous.end() - 1) > 2) {
-                draft.cue.clear();
-                draft.frame.clear();
+            Draft draft = reading.is(quote.from() - 1, ":") && (isSpeech(quote) || isSentence(quote)) ? introduced(quote) : null;
+            if (draft == null && isSentence(quote)) {
+                draft = following(quote);
             }
-            drafts.add(draft);
+            if (draft != null) {
+                drafts.add(draft);
+            }
         }
+    }
+
+    /** "Seine Antwort lautete: „…“", "Berg wörtlich: „…“" */
+    private @Nullable Draft introduced(TokenRange quote) {
+        int colon = quote.from() - 1;
+        TokenRange sentence = reading.sentenceAt(colon);
+        int last = colon - 1;
+        int k = last < sentence.from() ? -1 : reading.clauses.clauseOf(last);
+        if (k < 0 || reading.quotations.at(last) >= 0 && reading.quotations.at(colon) >= 0) {
+            return null;
+        }
+        Draft draft = new Draft(StatementType.DIRECT, Medium.SPEECH_WRITING, "quote-introduced", null);
+        draft.content.add(quote);
+        draft.frame.add(new TokenRange(sentence.from(), colon + 1));
+        if (reading.clause(k).finite() >= 0) {
+            draft.cue.addAll(Reading.ranges(reading.clause(k).verbs()));
+        } else if (reading.token(last).is(PartOfSpeech.ADV) || reading.token(last).is(PartOfSpeech.ADJ)) {
+            draft.cue.add(new TokenRange(last, colon));
+        }
+        TokenRange speaker = speakers.subject(k);
+        if (speaker != null) {
+            int end = Math.min(speaker.to(), draft.cue.isEmpty() || draft.cue.get(0).from() <= speaker.from() ? colon : draft.cue.get(0).from());
+            draft.speaker.add(new TokenRange(speaker.from(), Math.max(end, speaker.from() + 1)));
+        }
+        return draft;
+    }
+
+    private Draft following(TokenRange quote) {
+        Draft previous = antecedents.before(quote.from());
+        if (previous == null) {
+            Draft draft = new Draft(StatementType.DIRECT, Medium.SPEECH, "quote-alone", null);
+            draft.content.add(quote);
+            return draft;
+        }
+        Draft draft = copy(previous, quote, "quote-alone");
+        draft.nested = false;
+        boolean near = previous.type == StatementType.DIRECT
+                && reading.sentenceOf(quote.from()) - reading.sentenceOf(previous.end() - 1) <= 2;
+        if (!near) {
+            draft.cue.clear();
+            draft.frame.clear();
+            draft.speaker.clear();
+            draft.speaker.addAll(antecedents.speaker(previous));
+        }
+        return draft;
     }
 
     private static Draft copy(Draft host, TokenRange quote, String rule) {
@@ -67,16 +112,6 @@ final class QuoteStatements {
         draft.speaker.addAll(host.speaker);
         draft.nested = true;
         return draft;
-    }
-
-    private @Nullable Draft before(int token) {
-        Draft best = null;
-        for (Draft draft : drafts) {
-            if (draft.end() <= token && !draft.speaker.isEmpty() && (best == null || draft.end() > best.end())) {
-                best = draft;
-            }
-        }
-        return best;
     }
 
     private boolean isInside(TokenRange quote) {

@@ -1,7 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -16,11 +14,13 @@ final class RunOns {
 
     private final Reading reading;
     private final List<Draft> drafts;
+    private final Antecedents antecedents;
     private final int[] firstClause;
 
     RunOns(Reading reading, List<Draft> drafts) {
         this.reading = reading;
         this.drafts = drafts;
+        this.antecedents = new Antecedents(reading, drafts);
         firstClause = new int[reading.text.sentences().size()];
         java.util.Arrays.fill(firstClause, -1);
         for (int k = reading.clauseCount() - 1; k >= 0; k--) {
@@ -32,8 +32,6 @@ final class RunOns {
     }
 
     void find() {
-        List<Draft> hosts = new ArrayList<>(drafts);
-        hosts.sort(Comparator.comparingInt(Draft::end));
         boolean[] covered = new boolean[reading.text.sentences().size()];
         for (Draft draft : drafts) {
             for (TokenRange piece : draft.content) {
@@ -42,17 +40,12 @@ final class RunOns {
                 }
             }
         }
-        int next = 0;
-        Draft host = null;
         Draft run = null;
         for (int s = 0; s < covered.length; s++) {
             Sentence sentence = reading.sentence(s);
-            while (next < hosts.size() && hosts.get(next).end() <= sentence.tokens().from()) {
-                Draft candidate = hosts.get(next++);
-                if (!candidate.speaker.isEmpty() && !candidate.nested) {
-                    host = candidate;
-                }
-            }
+            Draft host = covered[s] || sentence.heading() || firstClause[s] < 0
+                    ? null
+                    : antecedents.before(sentence.tokens().from());
             if (covered[s] || sentence.heading() || !isRunOn(s, host)) {
                 run = null;
                 continue;
@@ -70,7 +63,7 @@ final class RunOns {
                     null);
             run.content.add(range);
             if (host != null) {
-                run.speaker.addAll(host.speaker);
+                run.speaker.addAll(antecedents.speaker(host));
             }
             drafts.add(run);
         }

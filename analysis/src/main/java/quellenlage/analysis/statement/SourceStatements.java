@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Medium;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
@@ -47,7 +48,7 @@ final class SourceStatements {
                 return source != null && addPreposition(i, source, new TokenRange(i, source.to()), word, word.medium());
             case NOUN:
                 TokenRange noun = behind(i);
-                SpeechNouns.Noun kind = noun == null ? null : nounOf(noun);
+                SpeechNouns.Noun kind = noun == null || !fits(noun, word) ? null : nounOf(noun);
                 return noun != null && kind != null && addPreposition(i, noun, new TokenRange(i, noun.to()), word, kind.medium());
             case AFTER:
                 TokenRange before = before(i, false);
@@ -61,7 +62,33 @@ final class SourceStatements {
                 return insertion(i, word);
             case ALONE:
                 TokenRange self = new TokenRange(i, i + 1);
-                return addPreposition(i, self, self, word, word.medium());
+                TokenRange named = reading.token(i).can(Morphology.RELATIVE) ? nounBefore(i) : null;
+                return addPreposition(i, named == null ? self : named, self, word, word.medium());
+        }
+        return false;
+    }
+
+    /** "Meldungen der Presse, wonach": the noun that the word refers to. */
+    private @Nullable TokenRange nounBefore(int i) {
+        int first = Math.max(reading.sentenceAt(i).from(), i - 15);
+        for (int t = i - 1; t >= first; t--) {
+            int n = nouns.find(reading.token(t)) == null ? -1 : reading.clauses.nounPhraseOf(t);
+            if (n >= 0) {
+                TokenRange range = reading.nounPhrases().get(n).range();
+                return new TokenRange(range.from(), speakers.attributesEnd(range.to(), i - 1));
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(TokenRange range, SourceWord word) {
+        if (word.nouns().isEmpty()) {
+            return true;
+        }
+        for (int i = range.from(); i < range.to() && i < range.from() + 4; i++) {
+            if (word.nouns().contains(reading.token(i).lemma())) {
+                return true;
+            }
         }
         return false;
     }
@@ -89,7 +116,7 @@ final class SourceStatements {
                 ? reading.clauses.nounPhraseOf(start + 1)
                 : reading.clauses.nounPhraseOf(start);
         if (n < 0) {
-            return null;
+            return isName(start) ? new TokenRange(start, start + 1) : null;
         }
         NounPhrase phrase = reading.nounPhrases().get(n);
         int to = phrase.range().to();
@@ -104,6 +131,18 @@ final class SourceStatements {
         return new TokenRange(start, Math.max(to, speakers.attributesEnd(to, limit)));
     }
 
+    /** A name that begins small: "ndr.de", "ai-Bericht". */
+    private boolean isName(int token) {
+        String text = reading.token(token).text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '-' || Character.isUpperCase(c)) {
+                return Character.isLetter(text.charAt(0));
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase in front of the word, from the start of its clause or after the verb. */
     private @Nullable TokenRange before(int i, boolean short_) {
         int sentence = i < reading.size() ? reading.sentenceAt(i).from() : 0;
@@ -111,6 +150,14 @@ final class SourceStatements {
         int last = -1;
         while (from > sentence) {
             int n = reading.clauses.nounPhraseOf(from - 1);
+            if (n < 0 && reading.is(from - 1, ")") && last < 0) {
+                int open = from - 1;
+                while (open > sentence && !reading.is(open, "(")) {
+                    open--;
+                }
+                from = open > sentence ? open : from;
+                n = open > sentence ? reading.clauses.nounPhraseOf(open - 1) : -1;
+            }
             if (n < 0) {
                 boolean glue = last >= 0 && !short_
                         && (reading.token(from - 1).is(PartOfSpeech.ADP) || reading.token(from - 1).is(PartOfSpeech.CCONJ))

@@ -1,9 +1,10 @@
 package quellenlage.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
+import java.util.Set;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -22,7 +23,7 @@ final class SourceWords {
     }
 
     /** One use of a word. */
-    record SourceWord(Position position, Medium medium, String place) {}
+    record SourceWord(Position position, Medium medium, Set<String> nouns, String place) {}
 
     private final Map<String, List<SourceWord>> words = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class SourceWords {
                     .add(new SourceWord(
                             line.constant("position", Position.class),
                             line.constant("medium", Medium.class),
+                            Set.copyOf(line.list("nouns")),
                             line.place()));
         }
         return result;

@@ -90,6 +90,9 @@ final class SpeakerPhrases {
             }
             i = Math.max(i + 1, phrase.range().to());
         }
+        if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
+            return after;
+        }
         if (before != null && after != null && certainlyNominative(after) && !certainlyNominative(before)
                 && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
             return after;
@@ -139,6 +142,9 @@ final class SpeakerPhrases {
     TokenRange extended(NounPhrase phrase, int k) {
         Clause clause = reading.clause(k);
         int from = phrase.range().from();
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+            return phrase.range();
+        }
         if (from > 0 && reading.isQuote(from - 1) && reading.quotations.at(from - 1) >= 0
                 && reading.quotations.get(reading.quotations.at(from - 1)).from() == from - 1) {
             from--;
@@ -179,14 +185,18 @@ final class SpeakerPhrases {
                 end = Math.min(end, verb);
             }
         }
-        return end;
+        boolean closes = end < reading.size() && reading.isPunctuation(end)
+                && (reading.is(end, ")") || reading.isQuote(end) && reading.quotations.at(end) >= 0
+                        && reading.quotations.get(reading.quotations.at(end)).from() >= phrase.range().from() - 1);
+        return closes ? end + 1 : end;
     }
 
     /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
     int attributesEnd(int start, int limit) {
         int end = start;
+        int home = start > 0 ? reading.clauses.clauseOf(start - 1) : -1;
         while (end < limit) {
-            int next = attribute(end, limit);
+            int next = attribute(end, limit, home);
             if (next <= end) {
                 break;
             }
@@ -195,16 +205,18 @@ final class SpeakerPhrases {
         return end;
     }
 
-    private int attribute(int at, int limit) {
+    private int attribute(int at, int limit, int home) {
         Token token = reading.token(at);
+        int quoted = quotedName(at, limit);
+        if (quoted > at) {
+            return quoted;
+        }
         int n = reading.clauses.nounPhraseOf(at);
         if (n >= 0) {
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (phrase.range().from() == at && phrase.range().to() <= limit) {
-                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET)
-                        && (phrase.agreement() & ~(Morphology.ofCase(Morphology.GENITIVE) | Morphology.ofCase(Morphology.DATIVE))) == 0;
-                boolean name = token.is(PartOfSpeech.PROPN)
-                        || token.is(PartOfSpeech.NOUN) && reading.token(phrase.head()).is(PartOfSpeech.PROPN);
+                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET);
+                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
                 if (genitive || name) {
                     return phrase.range().to();
                 }
@@ -237,7 +249,7 @@ final class SpeakerPhrases {
         }
         if (reading.is(at, ",") && at + 1 < limit) {
             int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.clauses.clauseOf(at + 1) == reading.clauses.clauseOf(at - 1)) {
+            if (m >= 0 && reading.clauses.clauseOf(at + 1) == home) {
                 NounPhrase phrase = reading.nounPhrases().get(m);
                 if (phrase.preposition() < 0 && phrase.canBe(Morphology.NOMINATIVE) && phrase.range().to() <= limit) {
                     int end = attributesEnd(phrase.range().to(), limit);
@@ -250,6 +262,22 @@ final class SpeakerPhrases {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0 && reading.nounPhrases().get(m).preposition() < 0 && reading.nounPhrases().get(m).range().to() <= limit) {
                 return reading.nounPhrases().get(m).range().to();
+            }
+        }
+        return at;
+    }
+
+    /** "der so genannten „Schnellen Hilfe“": an article or adjective before a quoted name. */
+    private int quotedName(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + 4); i++) {
+            if (reading.isQuote(i)) {
+                int q = reading.quotations.at(i);
+                boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
+                return opens && reading.quotations.get(q).to() <= limit ? reading.quotations.get(q).to() : at;
+            }
+            Token token = reading.token(i);
+            if (!token.is(PartOfSpeech.DET) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADV)) {
+                return at;
             }
         }
         return at;

@@ -42,16 +42,25 @@ final class SpeechNouns {
         return result;
     }
 
+    private @Nullable Noun find(String lemma) {
+        Noun noun = nouns.get(lemma);
+        for (int i = 2; noun == null && i + SHORTEST_HEAD <= lemma.length(); i++) {
+            noun = nouns.get(lemma.substring(i));
+        }
+        return noun;
+    }
+
     /** The noun that a token is or ends in; null when it is none. */
     @Nullable
     Noun find(Token token) {
         if (!token.is(PartOfSpeech.NOUN) && !token.is(PartOfSpeech.PROPN)) {
             return null;
         }
-        String lemma = token.lemma();
-        Noun noun = nouns.get(lemma);
-        for (int i = 3; noun == null && i + SHORTEST_HEAD <= lemma.length(); i++) {
-            noun = nouns.get(lemma.substring(i));
+        Noun noun = find(token.lemma());
+        for (int ending = 1; noun == null && ending <= 2; ending++) {
+            String text = token.text();
+            boolean plural = text.length() > 6 && (text.endsWith("n") || text.endsWith("e") || text.endsWith("s"));
+            noun = plural ? find(text.substring(0, text.length() - ending)) : null;
         }
         return noun;
     }

@@ -17,6 +17,7 @@ final class SpeechVerbs {
     /** What may follow or surround such a verb. */
     enum Frame {
         DASS,
+        CORRELATE,
         OB,
         V2,
         ZU,
@@ -28,9 +29,12 @@ final class SpeechVerbs {
      * One verb.
      *
      * @param prepositions of the object of a reported act; empty for an object in the accusative or dative
+     * @param reflexive false when it means something else with "sich"
+     * @param onlyWithEs true for "heißt es"
+     * @param addressee "acc" when the accusative object is spoken to, "von" when the one behind "von" is, else empty
      * @param place lexicon file and line
      */
-    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, String place) {
+    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean reflexive, boolean onlyWithEs, String addressee, String place) {
         boolean takes(Frame frame) {
             return frames.contains(frame);
         }
@@ -56,6 +60,9 @@ final class SpeechVerbs {
                             line.constant("medium", Medium.class),
                             Set.copyOf(frames),
                             Set.copyOf(prepositions),
+                            !line.find("with").orElse("").equals("no-sich"),
+                            line.find("with").orElse("").equals("es"),
+                            line.find("addressee").orElse(""),
                             line.place()));
         }
         return result;

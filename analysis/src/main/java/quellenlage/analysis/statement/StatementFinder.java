@@ -10,6 +10,7 @@ import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.SpeakerKind;
 import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TimeExpression;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.article.TokenizedText;
@@ -19,12 +20,14 @@ public final class StatementFinder {
 
     private final Cues cues;
     private final Complementizers complementizers;
+    private final Pointers pointers;
     private final SourceWords sourceWords;
     private final SpeechNouns nouns;
 
-    private StatementFinder(Cues cues, Complementizers complementizers, SourceWords sourceWords, SpeechNouns nouns) {
+    private StatementFinder(Cues cues, Complementizers complementizers, Pointers pointers, SourceWords sourceWords, SpeechNouns nouns) {
         this.cues = cues;
         this.complementizers = complementizers;
+        this.pointers = pointers;
         this.sourceWords = sourceWords;
         this.nouns = nouns;
     }
@@ -35,6 +38,7 @@ public final class StatementFinder {
         return new StatementFinder(
                 new Cues(SpeechVerbs.german(), Predicates.german(), nouns),
                 Complementizers.german(),
+                Pointers.german(),
                 SourceWords.german(),
                 nouns);
     }
@@ -44,9 +48,10 @@ public final class StatementFinder {
         Reading reading = new Reading(text, clauses);
         SpeakerPhrases speakers = new SpeakerPhrases(reading);
         List<Draft> drafts = new ArrayList<>();
-        new VerbStatements(reading, cues, complementizers, speakers, drafts).find();
+        new VerbStatements(reading, cues, complementizers, pointers, speakers, drafts).find();
         new SourceStatements(reading, sourceWords, nouns, speakers, drafts).find();
-        QuoteStatements quotes = new QuoteStatements(reading, drafts);
+        drafts.removeIf(draft -> isInsideQuote(reading, drafts, draft));
+        QuoteStatements quotes = new QuoteStatements(reading, speakers, drafts);
         quotes.findAlone();
         new ActStatements(reading, cues, speakers, drafts).find();
         new RunOns(reading, drafts).find();
@@ -59,6 +64,17 @@ public final class StatementFinder {
         }
         statements.sort(Comparator.comparing(Statement::span));
         return statements;
+    }
+
+    /** What a quoted speaker says about what others say is part of the quotation. */
+    private static boolean isInsideQuote(Reading reading, List<Draft> drafts, Draft draft) {
+        if (draft.size() == 0 || draft.type == StatementType.DIRECT || draft.frame.isEmpty()) {
+            return false;
+        }
+        int quote = reading.quotations.at(draft.start());
+        TokenRange frame = draft.frame.get(0);
+        return quote >= 0 && reading.quotations.at(frame.to() - 1) == quote && draft.end() <= reading.quotations.get(quote).to()
+                && frame.from() >= reading.quotations.get(quote).from() - 1;
     }
 
     private static Statement statement(Reading reading, Draft draft) {

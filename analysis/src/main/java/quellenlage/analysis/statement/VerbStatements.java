@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Mood;
+import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
-import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
 
@@ -17,15 +19,24 @@ final class VerbStatements {
     private final Reading reading;
     private final Cues cues;
     private final Complementizers complementizers;
+    private final Pointers pointers;
     private final SpeakerPhrases speakers;
+    private final Addressees addressees;
     private final List<Draft> drafts;
 
     VerbStatements(
-            Reading reading, Cues cues, Complementizers complementizers, SpeakerPhrases speakers, List<Draft> drafts) {
+            Reading reading,
+            Cues cues,
+            Complementizers complementizers,
+            Pointers pointers,
+            SpeakerPhrases speakers,
+            List<Draft> drafts) {
         this.reading = reading;
         this.cues = cues;
         this.complementizers = complementizers;
+        this.pointers = pointers;
         this.speakers = speakers;
+        this.addressees = new Addressees(reading, speakers);
         this.drafts = drafts;
     }
 
@@ -41,16 +52,27 @@ final class VerbStatements {
 
     private boolean ofVerb(int k, Cue cue) {
         Clause clause = reading.clause(k);
+        if (clause.negated() && clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL)) {
+            return true;
+        }
+        if (clause.mood() == Mood.SUBJUNCTIVE1 && clause.kind() == ClauseKind.MAIN) {
+            return true;
+        }
         if (clause.kind() == ClauseKind.SUBORDINATE
                 && clause.introducer() >= 0
                 && reading.token(clause.introducer()).lower().equals("wie")
                 && cue.strong()
+                && (cue.takes(Frame.V2) || cue.takes(Frame.DASS))
                 && objectClause(k, cue) == null) {
             return wieClause(k, cue);
         }
         TokenRange object = objectClause(k, cue);
         if (object != null) {
-            Draft draft = draft(StatementType.INDIRECT, cue, "object-clause", k);
+            int quote = reading.isQuote(object.from()) ? reading.quotations.at(object.from()) : -1;
+            boolean direct = quote >= 0 && reading.quotations.get(quote).to() >= object.to();
+            Draft draft = draft(
+                    direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
+            object = direct ? reading.quotations.get(quote) : object;
             draft.content.add(object);
             addFrameAround(draft, k);
             add(draft);
@@ -107,15 +129,28 @@ final class VerbStatements {
                 if (object.introducer() < 0) {
                     return false;
                 }
+                if (reading.token(object.range().from()).lower().equals("so")) {
+                    return false;
+                }
                 Frame frame = complementizers.find(reading.token(object.introducer()).lower());
                 return frame != null && (cue == null ? frame == Frame.DASS : cue.takes(frame));
             case VERB_SECOND:
-                return cue == null ? object.isSubjunctive() : cue.takes(Frame.V2) && (cue.strong() || object.isSubjunctive());
+                if (reading.token(object.range().from()).is(PartOfSpeech.CCONJ)) {
+                    return false;
+                }
+                return cue == null
+                        ? object.isSubjunctive()
+                        : cue.takes(Frame.V2) && (object.isSubjunctive() || cue.strong() && mayTakeIndicative(object.parent()));
             case INFINITIVE:
                 return object.introducer() < 0 && (cue == null || cue.takes(Frame.ZU));
             default:
                 return false;
         }
+    }
+
+    /** "Er sagte, er kommt": only an active verb with a subject of its own. */
+    private boolean mayTakeIndicative(int k) {
+        return !reading.clause(k).passive() && speakers.subject(k) != null;
     }
 
     private int objectEnd(int k, int child) {
@@ -133,22 +168,23 @@ final class VerbStatements {
     /** "Er sagte: …" */
     private boolean afterColon(int k, Cue cue) {
         int colon = reading.clause(k).range().to();
-        if (!reading.is(colon, ":") || colon + 1 >= reading.size()) {
+        if (!reading.is(colon, ":") || colon + 1 >= reading.size() || reading.quotations.at(colon) >= 0) {
             return false;
         }
         TokenRange sentence = reading.sentenceAt(colon);
         int next = colon + 1;
-        if (reading.isQuote(next) && reading.quotations.at(next) >= 0
-                && reading.quotations.get(reading.quotations.at(next)).from() == next) {
+        int quote = reading.isQuote(next) ? reading.quotations.at(next) : -1;
+        if (quote >= 0 && reading.quotations.get(quote).from() == next) {
             Draft draft = draft(StatementType.DIRECT, cue, "colon-quote", k);
-            draft.content.add(reading.quotations.get(reading.quotations.at(next)));
+            draft.content.add(reading.quotations.get(quote));
             draft.frame.add(new TokenRange(sentence.from(), colon + 1));
             add(draft);
             return true;
         }
-        if (next < sentence.to()) {
+        TokenRange rest = next < sentence.to() ? reading.trimmed(next, sentence.to()) : sentence;
+        if (next < sentence.to() && cue.strong() && cue.takes(Frame.V2) && isSaying(k, rest)) {
             Draft draft = draft(StatementType.INDIRECT, cue, "colon", k);
-            draft.content.add(reading.trimmed(next, sentence.to()));
+            draft.content.add(rest);
             draft.frame.add(new TokenRange(sentence.from(), colon + 1));
             add(draft);
             return true;
@@ -156,20 +192,35 @@ final class VerbStatements {
         return false;
     }
 
+    private boolean isSaying(int k, TokenRange rest) {
+        if (speakers.subject(k) == null) {
+            return false;
+        }
+        int clause = rest.size() < 3 ? -1 : reading.clauses.clauseOf(rest.from());
+        return clause >= 0 && reading.clause(clause).finite() >= 0 && reading.quotations.at(rest.to() - 1) < 0
+                && !reading.isQuote(rest.to() - 1);
+    }
+
     /** "…, sagte er", "A, sagte er, B", "„…“, sagte er" */
     private boolean insertion(int k, Cue cue) {
         Clause clause = reading.clause(k);
         int first = clause.range().from();
-        if (clause.finite() != first || clause.kind() != ClauseKind.VERB_FIRST && clause.kind() != ClauseKind.MAIN) {
+        TokenRange sentence = reading.sentenceAt(first);
+        boolean pointed = first > sentence.from()
+                && clause.finite() > first
+                && clause.finite() <= first + 2
+                && pointers.points(reading.token(first).lower());
+        boolean verbFirst = clause.finite() == first
+                && (clause.kind() == ClauseKind.VERB_FIRST || clause.kind() == ClauseKind.MAIN);
+        if (!verbFirst && !pointed) {
             return thatObject(k, cue);
         }
-        TokenRange sentence = reading.sentenceAt(first);
         int frameStart = first;
         while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
             frameStart--;
         }
         int before = frameStart - 1;
-        if (before < 0) {
+        if (before < 0 || hasFrontedClause(k)) {
             return false;
         }
         boolean quoted = reading.isQuote(before) && reading.quotations.at(before) >= 0
@@ -220,6 +271,16 @@ final class VerbStatements {
         return true;
     }
 
+    /** "Wenn er kommt, sagt sie …": the clause in front belongs to the verb and is not what is said. */
+    private boolean hasFrontedClause(int k) {
+        for (int child : reading.children(k)) {
+            if (reading.clause(child).range().from() < reading.clause(k).range().from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isColonBefore(int token) {
         return token > 0 && reading.is(token - 1, ":");
     }
@@ -237,10 +298,8 @@ final class VerbStatements {
     private boolean thatObject(int k, Cue cue) {
         Clause clause = reading.clause(k);
         int first = clause.range().from();
-        Token word = reading.token(first);
         int sentence = reading.sentenceOf(first);
-        boolean that = word.lower().equals("das") || word.lower().equals("dies");
-        if (!that
+        if (!pointers.isObject(reading.token(first).lower())
                 || clause.finite() != first + 1
                 || sentence == 0
                 || reading.sentenceAt(first).from() != first
@@ -286,34 +345,42 @@ final class VerbStatements {
         Draft draft = new Draft(type, cue.medium(), rule, cue.place());
         draft.cue.addAll(Reading.ranges(cue.tokens()));
         TokenRange speaker = speakers.subject(k);
+        speaker = speaker == null ? place(k) : speaker;
         if (speaker != null) {
             draft.speaker.add(speaker);
         }
-        addAddressee(draft, k);
+        TokenRange addressee = addressees.of(k, cue, speaker);
+        if (addressee != null) {
+            draft.addressee.add(addressee);
+        }
         return draft;
     }
 
-    /** "gegenüber der Presse" */
-    private void addAddressee(Draft draft, int k) {
+    /** "In dem Bericht heißt es": what the words stand in. */
+    private @Nullable TokenRange place(int k) {
         Clause clause = reading.clause(k);
-        for (int i = clause.range().from(); i + 1 < clause.range().to(); i++) {
-            if (reading.owns(k, i) && reading.token(i).lower().equals("gegenüber") && reading.token(i).is(PartOfSpeech.ADP)) {
-                int n = reading.clauses.nounPhraseOf(i + 1);
-                if (n >= 0) {
-                    TokenRange range = reading.nounPhrases().get(n).range();
-                    draft.addressee.add(
-                            new TokenRange(range.from(), speakers.attributesEnd(range.to(), clause.range().to())));
-                    return;
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            if (n >= 0) {
+                NounPhrase phrase = reading.nounPhrases().get(n);
+                if (phrase.preposition() >= 0 && cues.speechNoun(reading.token(phrase.head())) != null) {
+                    return speakers.extended(phrase, k);
                 }
             }
         }
+        return null;
     }
 
     /** Everything of the sentence but the content and the final stop. */
     private void addFrameAround(Draft draft, int k) {
         int token = reading.clause(k).range().from();
         TokenRange sentence = reading.sentenceAt(token);
-        reading.addWithout(draft.frame, sentence.from(), reading.sentenceEnd(token), draft.content, false);
+        int end = reading.sentenceEnd(token);
+        int after = draft.end();
+        if (after < end && (reading.is(after, ":") || reading.is(after, ";"))) {
+            end = after;
+        }
+        reading.addWithout(draft.frame, sentence.from(), end, draft.content, false);
     }
 
     private void add(Draft draft) {

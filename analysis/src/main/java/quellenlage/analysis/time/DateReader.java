@@ -10,6 +10,9 @@ final class DateReader {
 
     private static final int PIVOT = 20;
 
+    /** Days after which a holiday that no verb places is the coming one. */
+    private static final int JUST_PAST = 60;
+
     private final Calendar calendar;
     private final Holidays holidays;
 
@@ -144,6 +147,9 @@ final class DateReader {
         int known = parts.has(Slot.STEP)
                 ? calendar.yearOfMonthStep(same.getMonthValue(), parts.whole(Slot.STEP))
                 : calendar.yearOfDay(same.getMonthValue(), same.getDayOfMonth(), 0, tense);
+        if (tense == Tense.OPEN && known != 0 && holidays.day(holiday, known).isBefore(now.minusDays(JUST_PAST))) {
+            known++;
+        }
         return holidays.day(holiday, known == 0 ? calendar.year() : known).toString();
     }
 
@@ -169,6 +175,9 @@ final class DateReader {
 
     private String weekday(Parts parts, Tense tense) {
         int weekday = parts.whole(Slot.WEEKDAY);
+        if (parts.has(Slot.AHEAD) && parts.unit() == Unit.WEEK && !Double.isNaN(parts.amount(0))) {
+            return calendar.weekdayOfWeek(weekday, parts.whole(Slot.AHEAD) * (int) parts.amount(0));
+        }
         if (parts.unit() == Unit.WEEK) {
             return calendar.weekdayOfWeek(weekday, parts.whole(Slot.STEP, 0));
         }

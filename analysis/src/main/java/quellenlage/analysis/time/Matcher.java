@@ -10,6 +10,9 @@ final class Matcher {
 
     private static final int LONGEST = 24;
 
+    /** An article in which days are named more rarely is no report of the day. */
+    private static final int TOKENS_A_DAY = 250;
+
     private final Grammar grammar;
     private final TimeWords words;
     private final List<Token> tokens;
@@ -49,14 +52,32 @@ final class Matcher {
         return senses[token];
     }
 
-    /** True when the article speaks of single days or times of day seen from its own: "gestern", "um 14 Uhr". */
+    /**
+     * True when the article tells of single days, as news do: weekdays and times of day in number, "gestern" and
+     * "morgen" counting three times.
+     */
     boolean namesDays() {
+        int days = 0;
         for (Match match : best) {
             if (match != null && match.pattern().kind() == Pattern.Kind.DATE) {
                 for (Sense sense : match.senses()) {
-                    if (!Double.isNaN(sense.value(Slot.HOUR))
-                            || sense.value(Slot.OFFSET) < 0
-                            || !Double.isNaN(sense.value(Slot.WEEKDAY))) {
+                    boolean otherDay = sense.has(Slot.OFFSET) && sense.value(Slot.OFFSET) != 0;
+                    days += otherDay
+                            ? 3
+                            : sense.has(Slot.HOUR) || sense.has(Slot.WEEKDAY) || sense.has(Slot.PART) ? 1 : 0;
+                }
+            }
+        }
+        return (days + 1) * TOKENS_A_DAY >= tokens.size();
+    }
+
+    /** True when a time of day in figures is named between two tokens. */
+    boolean hasClock(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Match match = best[i];
+            if (match != null && match.pattern().kind() == Pattern.Kind.DATE) {
+                for (Sense sense : match.senses()) {
+                    if (sense.has(Slot.HOUR)) {
                         return true;
                     }
                 }
@@ -70,7 +91,15 @@ final class Matcher {
         for (Grammar.Accept accept : state.accepts()) {
             accept(accept, depth);
         }
-        if (at >= to || depth == LONGEST) {
+        if (depth == LONGEST) {
+            return;
+        }
+        Grammar.State finish = state.next(words.finishSymbol());
+        if (finish != null && isFinish(at)) {
+            path[depth] = words.finish()[0];
+            step(at, finish, depth + 1);
+        }
+        if (at >= to) {
             return;
         }
         for (Sense sense : senses[at]) {
@@ -80,6 +109,11 @@ final class Matcher {
                 step(at + sense.length(), next, depth + 1);
             }
         }
+    }
+
+    /** The end of the sentence, or the mark that closes it. */
+    private boolean isFinish(int at) {
+        return at >= to || at == to - 1 && ".!?".indexOf(tokens.get(at).text().charAt(0)) >= 0;
     }
 
     private void accept(Grammar.Accept accept, int depth) {

@@ -26,6 +26,16 @@ final class Parts {
         }
     }
 
+    /** Adds what a word of the context says; its units and amounts belong to something else, and so does its hour. */
+    void addContext(Sense sense) {
+        for (int i = 0; i < sense.size(); i++) {
+            Slot slot = sense.slot(i);
+            if (slot != Slot.UNIT && slot != Slot.AMOUNT && slot != Slot.HOUR && slot != Slot.MINUTE) {
+                add(slot, sense.value(i));
+            }
+        }
+    }
+
     private void add(Slot slot, double value) {
         int at = slot.ordinal();
         if (slot == Slot.UNIT) {

@@ -34,6 +34,7 @@ final class Resolver {
     private @Nullable DayPart lastPart;
 
     private boolean daily;
+    private boolean announcement;
 
     Resolver(TokenizedText text, Holidays holidays, ClauseTense tenses) {
         this.text = text;
@@ -47,7 +48,13 @@ final class Resolver {
         this.daily = daily;
     }
 
-    void enter(int from, int to) {
+    /**
+     * Begins a sentence.
+     *
+     * @param clock a time of day is named in it; without a verb it then announces something
+     */
+    void enter(int from, int to, boolean clock) {
+        announcement = clock;
         sentence++;
         sentenceFrom = from;
         sentenceTo = to;
@@ -73,11 +80,15 @@ final class Resolver {
             parts.add(defaults);
         }
         List<Sense> senses = match.senses();
-        for (int i = match.left(); i < senses.size(); i++) {
+        int end = senses.size() - match.right();
+        for (int i = match.left(); i < end; i++) {
             parts.add(senses.get(i));
         }
+        for (int i = end; i < senses.size(); i++) {
+            parts.addContext(senses.get(i));
+        }
         for (int i = 0; i < match.left(); i++) {
-            parts.add(senses.get(i));
+            parts.addContext(senses.get(i));
         }
         parts.add(defaults);
         return switch (kind) {
@@ -97,10 +108,14 @@ final class Resolver {
         if (parts.has(Slot.REFERENCE)) {
             return reference(match, source);
         }
+        Unit unit = parts.unit();
+        if (unit != null && unit.clock) {
+            return duration(match, source);
+        }
         boolean clock = parts.has(Slot.HOUR) || parts.has(Slot.PART);
-        String day = dates.value(parts, tense);
+        String day = parts.has(Slot.AFTER_LAST) ? afterLast(parts.whole(Slot.AFTER_LAST)) : dates.value(parts, tense);
         if (day == null) {
-            day = referenceDay();
+            day = referenceDay(tense);
         } else if (isDay(day)) {
             lastDay = day;
             lastDaySentence = sentence;
@@ -126,11 +141,20 @@ final class Resolver {
         return expression(match, TimexType.DATE, reference.name(), source);
     }
 
-    private String referenceDay() {
-        if (lastDay != null && sentence - lastDaySentence <= 1) {
+    /** The day of a time of day: the one named in the sentence or, when the text is telling, in the one before. */
+    private String referenceDay(Tense tense) {
+        int distance = sentence - lastDaySentence;
+        if (lastDay != null && (distance == 0 || distance == 1 && tense == Tense.PAST)) {
             return lastDay;
         }
         return calendar.offset(0);
+    }
+
+    private String afterLast(int days) {
+        if (lastDay != null && lastDay.indexOf('X') < 0 && sentence - lastDaySentence <= 3) {
+            return LocalDate.parse(lastDay).plusDays(days).toString();
+        }
+        return lastDay == null ? calendar.offset(days) : Calendar.ANY_DAY;
     }
 
     private static boolean isDay(String value) {
@@ -217,7 +241,8 @@ final class Resolver {
             }
         }
         List<Token> tokens = text.tokens();
-        return tenses.at(tokens, match.from(), match.to(), sentenceFrom, sentenceTo);
+        Tense tense = tenses.at(tokens, match.from(), match.to(), sentenceFrom, sentenceTo);
+        return tense == Tense.OPEN && announcement ? Tense.FUTURE : tense;
     }
 
     private TimeExpression expression(Match match, TimexType type, String value, String source) {

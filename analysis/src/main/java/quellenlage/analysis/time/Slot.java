@@ -25,6 +25,10 @@ enum Slot {
     OFFSET,
     /** Days that the day meant lies after the one named: -1 in "Nacht zum Freitag". */
     SHIFT,
+    /** Days after the day last spoken of: 1 in "tags darauf". */
+    AFTER_LAST,
+    /** Whether units are counted forward (1) or back (-1) from the weekday named: "Montag in zwei Wochen". */
+    AHEAD,
     UNIT(Unit.class),
     /** How many; NaN where the text leaves it open ("einige"). */
     AMOUNT,

@@ -39,7 +39,7 @@ public final class TimeFinder {
         for (Sentence sentence : text.sentences()) {
             int from = sentence.tokens().from();
             int to = sentence.tokens().to();
-            resolver.enter(from, to);
+            resolver.enter(from, to, matcher.hasClock(from, to));
             for (int i = from; i < to; ) {
                 Match match = matcher.best(i);
                 if (match == null) {

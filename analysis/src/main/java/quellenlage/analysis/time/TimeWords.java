@@ -39,19 +39,25 @@ final class TimeWords {
     private final int number;
     private final int ordinal;
     private final int day;
+    private final int hour;
+    private final int minute;
     private final Sense[] noun;
     private final Sense[] plural;
     private final Sense[] name;
     private final Sense[] adjective;
+    private final Sense[] finish;
 
     private TimeWords(Symbols symbols) {
         this.digits = new Digits(symbols, suffixes);
         this.number = symbols.number("NUMBER");
         this.ordinal = symbols.number("ORD");
+        this.hour = symbols.number("HOUR");
+        this.minute = symbols.number("MINUTE");
         this.day = symbols.number("DAY");
         this.noun = new Sense[] {Sense.plain(symbols.number("NOUN"))};
         this.plural = new Sense[] {Sense.plain(symbols.number("NOUNS"))};
         this.name = new Sense[] {Sense.plain(symbols.number("NAME"))};
+        this.finish = new Sense[] {Sense.plain(symbols.number("FINISH"))};
         this.adjective = new Sense[] {Sense.plain(symbols.number("ADJ"))};
     }
 
@@ -193,7 +199,16 @@ final class TimeWords {
                 found = joined(found, entry.capital);
             }
         }
-        return found.length > 0 ? found : byForm(token);
+        return found.length == 0 || Character.isDigit(token.text().charAt(0)) ? joined(found, byForm(token)) : found;
+    }
+
+    /** Stands in a pattern for the end of the sentence; takes no token. */
+    Sense[] finish() {
+        return finish;
+    }
+
+    int finishSymbol() {
+        return finish[0].symbol();
     }
 
     private Sense[] byForm(Token token) {
@@ -203,7 +218,10 @@ final class TimeWords {
         }
         double cardinal = numerals.cardinal(word);
         if (cardinal >= 0) {
-            return new Sense[] {Sense.of(number, Slot.AMOUNT, cardinal)};
+            Sense amount = Sense.of(number, Slot.AMOUNT, cardinal);
+            return cardinal <= 24 && cardinal == Math.rint(cardinal)
+                    ? new Sense[] {amount, Sense.of(hour, Slot.HOUR, cardinal), Sense.of(minute, Slot.MINUTE, cardinal)}
+                    : new Sense[] {amount};
         }
         double nth = numerals.ordinal(word);
         if (nth >= 1) {
