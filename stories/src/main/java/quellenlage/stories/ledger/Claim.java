@@ -9,6 +9,7 @@ import quellenlage.analysis.article.StatementType;
  *
  * @param id unique in the story: {@code c1}, {@code c2} …
  * @param actor id of the story actor who says it; null when nobody is known
+ * @param speaker the actor's name, or the words of the text for one who is not known; null when the text has none
  * @param text the fullest wording, as it stands in its article (pieces joined by " … ")
  * @param type of that wording
  * @param said date of the utterance, TIMEX3 value; null when unknown
@@ -21,6 +22,7 @@ import quellenlage.analysis.article.StatementType;
 public record Claim(
         String id,
         @Nullable String actor,
+        @Nullable String speaker,
         String text,
         StatementType type,
         @Nullable String said,
@@ -28,6 +30,20 @@ public record Claim(
         int outlets,
         int independentSources,
         List<String> origins) {
+
+    /** A claim without words for its speaker. */
+    public Claim(
+            String id,
+            @Nullable String actor,
+            String text,
+            StatementType type,
+            @Nullable String said,
+            List<Occurrence> occurrences,
+            int outlets,
+            int independentSources,
+            List<String> origins) {
+        this(id, actor, null, text, type, said, occurrences, outlets, independentSources, origins);
+    }
 
     public Claim {
         occurrences = List.copyOf(occurrences);

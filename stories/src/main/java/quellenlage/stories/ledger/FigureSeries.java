@@ -11,14 +11,21 @@ import quellenlage.analysis.article.Bound;
  * @param unit lemma, currency code or symbol
  * @param points by time, then by article
  * @param conflict true when the points cannot all hold
- * @param reason why, in words; null when there is no conflict
+ * @param reason why, in German words; null when there is no conflict
+ * @param reasonEnglish the same in English
  */
 public record FigureSeries(
         String subject,
         String unit,
         List<Point> points,
         boolean conflict,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String reasonEnglish) {
+
+    /** A series whose reason is given in German only. */
+    public FigureSeries(String subject, String unit, List<Point> points, boolean conflict, @Nullable String reason) {
+        this(subject, unit, points, conflict, reason, reason);
+    }
 
     public FigureSeries {
         points = List.copyOf(points);
@@ -46,5 +53,11 @@ public record FigureSeries(
             @Nullable String actor,
             @Nullable String agency,
             @Nullable String asOf,
-            @Nullable String part) {}
+            @Nullable String part) {
+
+        /** The same point as a part of something, or of nothing. */
+        Point withPart(@Nullable String other) {
+            return new Point(place, figure, text, low, high, bound, actor, agency, asOf, other);
+        }
+    }
 }

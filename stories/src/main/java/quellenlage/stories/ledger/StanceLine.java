@@ -9,7 +9,7 @@ import quellenlage.analysis.article.StanceKind;
  *
  * @param proposition in the words of one article
  * @param points in time order
- * @param changes of one actor's position, in time order
+ * @param changes of one side's position, in time order
  */
 public record StanceLine(String proposition, List<Point> points, List<Change> changes) {
 
@@ -32,10 +32,24 @@ public record StanceLine(String proposition, List<Point> points, List<Change> ch
             StanceKind kind,
             @Nullable String when) {}
 
-    /** An actor who first took one position and then another. */
+    /**
+     * A side that first took one position and then another.
+     *
+     * @param actor id of the one who took the new position
+     * @param side for whom both speak: "Russland" for the Kremlin and its head; the actor's name for who speaks for himself
+     * @param orderKnown false where the dates do not tell which position came first
+     */
     public record Change(
             String actor,
             StanceKind from,
             StanceKind to,
-            @Nullable String when) {}
+            @Nullable String when,
+            String side,
+            boolean orderKnown) {
+
+        /** A change of one who speaks for himself, in an order that is known. */
+        public Change(String actor, StanceKind from, StanceKind to, @Nullable String when) {
+            this(actor, from, to, when, actor, true);
+        }
+    }
 }

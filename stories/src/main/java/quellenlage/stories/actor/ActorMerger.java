@@ -1,0 +1,216 @@
+package quellenlage.stories.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Actor;
+import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.EntityKind;
+
+/**
+ * Merges the actors of a story's articles: spellings of one name, surnames alone, offices, states and organisations under
+ * several names. Free of order, deterministic, thread-safe.
+ *
+ * <p>First the names that are whole, then what leads to exactly one of them (a surname, an office), then descriptions in
+ * the same words. What leads to two stays by itself.
+ */
+public final class ActorMerger {
+
+    private final NameMatcher matcher;
+    private final States states;
+    private final Organisations organisations;
+    private final DescribedActors described = DescribedActors.german();
+
+    private ActorMerger(NameMatcher matcher, States states, Organisations organisations) {
+        this.matcher = matcher;
+        this.states = states;
+        this.organisations = organisations;
+    }
+
+    /** A merger for German; loads its lexicons, so make one and keep it. */
+    public static ActorMerger german() {
+        return new ActorMerger(NameMatcher.german(), States.german(), Organisations.german());
+    }
+
+    /** The actors of the articles, the most frequent first. */
+    public List<StoryActor> merge(List<Analysis> articles) {
+        List<Analysis> ordered = new ArrayList<>(articles);
+        ordered.sort(Comparator.comparing(a -> a.article().id()));
+        Map<String, ActorGroup> named = new TreeMap<>();
+        Map<String, ActorGroup> descriptions = new TreeMap<>();
+        for (Analysis analysis : ordered) {
+            MentionForms mentions = MentionForms.of(analysis);
+            for (Actor actor : analysis.entities().actors()) {
+                Map<String, ActorGroup> map = actor.named() ? named : descriptions;
+                map.computeIfAbsent(key(actor), k -> new ActorGroup(canonical(actor), actor.named()))
+                        .add(analysis.article().id(), actor, mentions.of(actor));
+            }
+        }
+        List<ActorGroup> groups = persons(named);
+        for (ActorGroup group : named.values()) {
+            if (!group.isPerson()) {
+                groups.add(group);
+            }
+        }
+        described.settle(descriptions.values(), groups);
+        return numbered(groups);
+    }
+
+    private String key(Actor actor) {
+        if (!actor.named()) {
+            return described.key(actor.name());
+        }
+        return (actor.kind() == EntityKind.PERSON ? "person " : "other ")
+                + Letters.plain(matcher.latin(canonical(actor)));
+    }
+
+    /** The name to merge by: the state's or organisation's usual one where it is known. */
+    private String canonical(Actor actor) {
+        if (actor.kind() == EntityKind.PERSON || !actor.named()) {
+            return actor.name();
+        }
+        Organisations.Organisation organisation = organisations.named(actor.name());
+        if (organisation != null) {
+            return organisation.name();
+        }
+        String state = states.named(actor.name());
+        return state == null ? actor.name() : state;
+    }
+
+    /** Joins the spellings of persons' names. */
+    private List<ActorGroup> persons(Map<String, ActorGroup> named) {
+        List<Person> whole = new ArrayList<>();
+        List<Person> single = new ArrayList<>();
+        for (ActorGroup group : named.values()) {
+            if (group.isPerson()) {
+                PersonName name = matcher.cut(group.name());
+                (name.size() > 1 ? whole : single).add(new Person(group, name));
+            }
+        }
+        whole.sort(Person.ORDER);
+        single.sort(Person.ORDER);
+        Map<String, List<Person>> index = new HashMap<>();
+        List<Person> kept = new ArrayList<>();
+        for (Person person : whole) {
+            Person same = best(person, candidates(index, person));
+            if (same == null) {
+                kept.add(person);
+                for (String word : person.keys()) {
+                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(person);
+                }
+            } else {
+                same.group.absorb(person.group);
+            }
+        }
+        for (Person person : single) {
+            List<Person> fitting = new ArrayList<>();
+            for (Person other : candidates(index, person)) {
+                if (fits(person, other)) {
+                    fitting.add(other);
+                }
+            }
+            Person one = onlyOne(person, fitting);
+            if (one != null) {
+                one.group.absorb(person.group);
+            } else {
+                kept.add(person);
+                if (fitting.isEmpty()) {
+                    for (String word : person.keys()) {
+                        index.computeIfAbsent(word, w -> new ArrayList<>()).add(person);
+                    }
+                }
+            }
+        }
+        List<ActorGroup> groups = new ArrayList<>();
+        kept.forEach(person -> groups.add(person.group));
+        return groups;
+    }
+
+    private static Collection<Person> candidates(Map<String, List<Person>> index, Person person) {
+        Map<String, Person> found = new LinkedHashMap<>();
+        for (String word : person.keys()) {
+            for (Person other : index.getOrDefault(word, List.of())) {
+                found.putIfAbsent(other.group.name(), other);
+            }
+        }
+        return found.values();
+    }
+
+    private @Nullable Person best(Person person, Collection<Person> candidates) {
+        Person best = null;
+        double score = 0;
+        for (Person other : candidates) {
+            NameMatch match = matcher.match(person.name, other.name);
+            if (match.same() && match.score() > score) {
+                best = other;
+                score = match.score();
+            }
+        }
+        return best;
+    }
+
+    /** A surname, or a rare given name, that sounds like a word of the whole name. */
+    private boolean fits(Person single, Person whole) {
+        Sounds.Word word = single.name.spoken().get(0);
+        List<Sounds.Word> words = whole.name.spoken();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (matcher.wordSimilarity(word, words.get(i)) >= 0.9) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Person onlyOne(Person single, List<Person> fitting) {
+        List<Person> left = fitting;
+        if (left.size() > 1) {
+            left = left.stream().filter(p -> p.hasSurname(single)).toList();
+        }
+        if (left.size() > 1) {
+            left = left.stream().filter(p -> p.group.sharesRole(single.group)).toList();
+        }
+        return left.size() == 1 ? left.get(0) : null;
+    }
+
+    private static List<StoryActor> numbered(List<ActorGroup> groups) {
+        groups.sort(Comparator.comparingInt(ActorGroup::mentions)
+                .reversed()
+                .thenComparing(ActorGroup::name)
+                .thenComparing(ActorGroup::kind));
+        List<StoryActor> actors = new ArrayList<>(groups.size());
+        for (ActorGroup group : groups) {
+            actors.add(group.finished("p" + (actors.size() + 1)));
+        }
+        return actors;
+    }
+
+    /** A person with the words of the name. */
+    private record Person(ActorGroup group, PersonName name) {
+
+        static final Comparator<Person> ORDER = Comparator.comparingInt((Person p) -> p.group.mentions())
+                .reversed()
+                .thenComparing(p -> p.group.name());
+
+        Set<String> keys() {
+            Set<String> keys = new TreeSet<>();
+            for (String word : name.words()) {
+                if (word.length() > 1) {
+                    keys.add(Consonants.key(word));
+                }
+            }
+            return keys;
+        }
+
+        boolean hasSurname(Person single) {
+            return Consonants.key(name.last()).equals(Consonants.key(single.name.last()));
+        }
+    }
+}
