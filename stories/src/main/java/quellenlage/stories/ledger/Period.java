@@ -19,7 +19,7 @@ record Period(String value, LocalDate from, LocalDate to, int minute) {
 
     /** Reads years, months, days, times, weeks, week days, quarters; null for what is none of them or unresolved. */
     static @Nullable Period of(@Nullable String value) {
-        if (value == null || value.length() < 4 || value.indexOf('X') >= 0) {
+        if (value == null || value.length() < 4 || !Character.isDigit(value.charAt(0)) || value.indexOf('X') >= 0) {
             return null;
         }
         try {
