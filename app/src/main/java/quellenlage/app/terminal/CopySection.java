@@ -28,6 +28,13 @@ final class CopySection {
             String numbers = group.articles().stream()
                     .map(article -> "[" + section.sources().number(article) + "]")
                     .collect(Collectors.joining(" "));
+            String copies = group.articles().stream()
+                    .flatMap(article -> group.copyOf(article).stream()
+                            .map(of -> texts.get(
+                                    "copies.of",
+                                    section.sources().number(article),
+                                    section.sources().number(of))))
+                    .collect(Collectors.joining(", "));
             String head = group.agency() == null
                     ? texts.get("copies.plain", numbers)
                     : texts.get("copies.agency", group.agency(), numbers);
