@@ -225,6 +225,20 @@ class CommandLineTest {
     }
 
     @Test
+    void pairsOfNamesAreAnsweredInOrderAndOthersRejected() {
+        String pairs = "{\"a\": \"Wolodymyr Selenskyj\", \"b\": \"Volodymyr Zelensky\", \"x\": [1]}\n{\"a\": 1}\n"
+                + "{\"a\": \"Ida Holm\", \"b\": \"Ole Brandt\"}\n";
+        assertThat(run(pairs, out, "names", "match")).isEqualTo(3);
+        assertThat(out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"format\":\"quellenlage/1\",\"a\":\"Wolodymyr Selenskyj\",\"b\":\"Volodymyr Zelensky\",\"same\":true,"),
+                        line -> assertThat(line).contains("\"same\":false"));
+        assertThat(err.toString()).contains("-:2: ");
+    }
+
+    @Test
     void aReaderThatLeavesIsNoFailureButAFullDiskIs() {
         assertThat(run("Die Fähre ist da.", failing("Broken pipe"), "annotate", "-"))
                 .isZero();
