@@ -38,7 +38,12 @@ final class CopySection {
             String head = group.agency() == null
                     ? texts.get("copies.plain", numbers)
                     : texts.get("copies.agency", group.agency(), numbers);
-            section.sheet().paragraph("  ", 4, Sheet.run(Ink.PLAIN, head));
+            section.sheet()
+                    .paragraph(
+                            "  ",
+                            4,
+                            Sheet.run(Ink.PLAIN, head),
+                            Sheet.run(Ink.FAINT, copies.isEmpty() ? "" : " · " + copies));
         }
         section.rest(groups.size(), shown);
         section.sheet().blank();
