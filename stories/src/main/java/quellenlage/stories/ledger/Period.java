@@ -40,7 +40,7 @@ record Period(String value, LocalDate from, LocalDate to, int minute) {
             return new Period(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), -1);
         }
         String rest = value.substring(5);
-        if (rest.startsWith("W")) {
+        if (rest.startsWith("W") && rest.length() > 2) {
             return week(value, year, rest);
         }
         if (rest.startsWith("Q") && rest.length() == 2) {
