@@ -16,10 +16,15 @@ pack() {
   case $name in *"$wanted"*) ;; *) return ;; esac
   [ -e "$input" ] || return
   case $verb in
-    match) ./quellenlage names match <"$input" >"$out" ;;
+    match) ./quellenlage names match <"$input" >"$out" 2>"$work/messages.log" ;;
     # Which options a verb takes stands with it.
-    *) ./quellenlage $verb "$input" >"$out" ;;
-  esac || { printf '%-20s %s failed\n' "$name" "$verb"; return; }
+    *) ./quellenlage $verb "$input" >"$out" 2>"$work/messages.log" ;;
+  esac
+  # 3: an article was rejected, the others are there.
+  case $? in
+    0 | 3) ;;
+    *) printf '%-20s %s failed: %s\n' "$name" "$verb" "$(head -n 1 "$work/messages.log")"; return ;;
+  esac
   # A scorer may come with arguments.
   printf '%-20s %s   [%s]\n' "$name" "$(python3 "$eval"/$scorer --gold "$gold" --pred "$out" | tail -n 1)" "$bar"
 }

@@ -45,6 +45,7 @@ public final class QuellenlageCommand implements Callable<Integer> {
         line.addSubcommand(new ReadCommand(program, tools));
         line.addSubcommand(new AnnotateCommand(program, tools));
         line.addSubcommand(new StoriesCommand(program, tools));
+        line.addSubcommand(new CommandLine(new NamesCommand()).addSubcommand(new NamesMatchCommand(program)));
         line.addSubcommand(new DemoCommand(program, tools));
         line.addSubcommand(new CompletionCommand(program));
         line.addSubcommand(new CommandLine.HelpCommand());

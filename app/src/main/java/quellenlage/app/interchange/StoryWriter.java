@@ -92,9 +92,7 @@ public final class StoryWriter {
             json.writeStringField(
                     "copyOf",
                     ledger.reuse().stream()
-                            .map(CopyGroup::articles)
-                            .filter(ids -> ids.indexOf(article.id()) > 0)
-                            .map(ids -> ids.get(0))
+                            .flatMap(group -> group.copyOf(article.id()).stream())
                             .findFirst()
                             .orElse(null));
             json.writeEndObject();
@@ -132,6 +130,7 @@ public final class StoryWriter {
             json.writeStartObject();
             json.writeStringField("id", claim.id());
             json.writeStringField("actor", claim.actor());
+            json.writeStringField("speaker", claim.speaker());
             json.writeStringField("text", claim.text());
             json.writeStringField("type", name(claim.type()));
             json.writeStringField("said", claim.said());
@@ -174,6 +173,7 @@ public final class StoryWriter {
             json.writeStringField("unit", series.unit());
             json.writeBooleanField("conflict", series.conflict());
             json.writeStringField("reason", series.reason());
+            json.writeStringField("reasonEnglish", series.reasonEnglish());
             json.writeArrayFieldStart("points");
             for (FigureSeries.Point point : series.points()) {
                 json.writeStartObject();
@@ -216,9 +216,11 @@ public final class StoryWriter {
             for (StanceLine.Change change : line.changes()) {
                 json.writeStartObject();
                 json.writeStringField("actor", change.actor());
+                json.writeStringField("side", change.side());
                 json.writeStringField("from", name(change.from()));
                 json.writeStringField("to", name(change.to()));
                 json.writeStringField("when", change.when());
+                json.writeBooleanField("orderKnown", change.orderKnown());
                 json.writeEndObject();
             }
             json.writeEndArray();

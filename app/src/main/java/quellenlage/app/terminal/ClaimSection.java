@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.StatementType;
@@ -39,7 +38,8 @@ final class ClaimSection {
         section.heading("claims");
         Map<String, List<Claim>> byActor = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            byActor.computeIfAbsent(String.valueOf(claim.actor()), a -> new ArrayList<>())
+            byActor.computeIfAbsent(
+                            claim.actor() == null ? "\n" + claim.speaker() : claim.actor(), a -> new ArrayList<>())
                     .add(claim);
         }
         List<List<Claim>> groups = new ArrayList<>(byActor.values());
@@ -48,7 +48,7 @@ final class ClaimSection {
         int actors = section.shown(groups.size(), ACTORS);
         int shown = 0;
         for (List<Claim> group : groups.subList(0, actors)) {
-            actor(group.get(0).actor());
+            actor(group.get(0));
             int lines = section.shown(group.size(), CLAIMS);
             List<Claim> weighty = new ArrayList<>(group);
             if (lines < group.size()) {
@@ -67,11 +67,12 @@ final class ClaimSection {
         sheet.blank();
     }
 
-    private void actor(@Nullable String id) throws IOException {
+    private void actor(Claim claim) throws IOException {
         List<Sheet.Run> runs = new ArrayList<>();
-        runs.add(Sheet.run(Ink.NAME, section.name(id, texts.get("unknown.actor"))));
+        String words = claim.speaker() == null ? texts.get("unknown.actor") : claim.speaker();
+        runs.add(Sheet.run(Ink.NAME, section.name(claim.actor(), words)));
         section.ledger()
-                .actor(id)
+                .actor(claim.actor())
                 .map(StoryActor::roles)
                 .filter(roles -> !roles.isEmpty())
                 .ifPresent(roles -> runs.add(Sheet.run(

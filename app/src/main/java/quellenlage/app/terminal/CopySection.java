@@ -28,10 +28,22 @@ final class CopySection {
             String numbers = group.articles().stream()
                     .map(article -> "[" + section.sources().number(article) + "]")
                     .collect(Collectors.joining(" "));
+            String copies = group.articles().stream()
+                    .flatMap(article -> group.copyOf(article).stream()
+                            .map(of -> texts.get(
+                                    "copies.of",
+                                    section.sources().number(article),
+                                    section.sources().number(of))))
+                    .collect(Collectors.joining(", "));
             String head = group.agency() == null
                     ? texts.get("copies.plain", numbers)
                     : texts.get("copies.agency", group.agency(), numbers);
-            section.sheet().paragraph("  ", 4, Sheet.run(Ink.PLAIN, head));
+            section.sheet()
+                    .paragraph(
+                            "  ",
+                            4,
+                            Sheet.run(Ink.PLAIN, head),
+                            Sheet.run(Ink.FAINT, copies.isEmpty() ? "" : " · " + copies));
         }
         section.rest(groups.size(), shown);
         section.sheet().blank();

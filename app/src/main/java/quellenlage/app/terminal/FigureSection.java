@@ -2,7 +2,9 @@ package quellenlage.app.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.stories.ledger.FigureSeries;
@@ -45,23 +47,37 @@ final class FigureSection {
             head.add(Sheet.run(Ink.ALARM, "  ≠ " + texts.get("conflict")));
         }
         sheet.paragraph("  ", 4, head);
-        int shown = section.shown(series.points().size(), POINTS);
-        List<FigureSeries.Point> points = series.points().subList(0, shown);
+        List<List<FigureSeries.Point>> rows = rows(series);
+        int shown = section.shown(rows.size(), POINTS);
+        List<List<FigureSeries.Point>> points = rows.subList(0, shown);
         int amountWidth = points.stream()
-                .mapToInt(point -> DisplayWidth.of(Amount.of(point, series.unit(), texts)))
+                .mapToInt(row -> DisplayWidth.of(Amount.of(row.get(0), series.unit(), texts)))
                 .max()
                 .orElse(0);
         amountWidth = Math.min(WIDEST_AMOUNT, amountWidth);
-        for (FigureSeries.Point point : points) {
-            point(point, series.unit(), amountWidth);
+        for (List<FigureSeries.Point> row : points) {
+            row(row, series.unit(), amountWidth);
         }
-        section.rest(series.points().size(), shown);
-        if (series.reason() != null) {
-            sheet.paragraph("    ", 4, Sheet.run(Ink.ALARM, series.reason()));
+        section.rest(rows.size(), shown);
+        String reason = texts.german() ? series.reason() : series.reasonEnglish();
+        if (reason != null) {
+            sheet.paragraph("    ", 4, Sheet.run(Ink.ALARM, reason));
         }
     }
 
-    private void point(FigureSeries.Point point, String unit, int amountWidth) throws IOException {
+    /** The points of a series; the same value on the same word is one row with several places. */
+    private List<List<FigureSeries.Point>> rows(FigureSeries series) {
+        Map<String, List<FigureSeries.Point>> rows = new LinkedHashMap<>();
+        for (FigureSeries.Point point : series.points()) {
+            String key = Amount.of(point, series.unit(), texts) + "\n" + who(point) + "\n" + point.agency() + "\n"
+                    + point.part();
+            rows.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private void row(List<FigureSeries.Point> row, String unit, int amountWidth) throws IOException {
+        FigureSeries.Point point = row.get(0);
         String amount = DisplayWidth.pad(DisplayWidth.cut(Amount.of(point, unit, texts), amountWidth), amountWidth);
         List<Sheet.Run> runs = new ArrayList<>();
         if (point.part() != null) {
@@ -74,7 +90,13 @@ final class FigureSection {
         if (point.asOf() != null) {
             runs.add(Sheet.run(Ink.FAINT, " · " + texts.date(point.asOf())));
         }
-        runs.add(Sheet.run(Ink.FAINT, " · " + section.sources().reference(point.place())));
+        runs.add(Sheet.run(
+                Ink.FAINT,
+                " · "
+                        + section.sources()
+                                .references(row.stream()
+                                        .map(FigureSeries.Point::place)
+                                        .toList())));
         sheet.paragraph("    " + amount + "  ", 6 + amountWidth, runs);
     }
 

@@ -3,7 +3,6 @@ package quellenlage.app.terminal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.stories.ledger.Place;
@@ -11,6 +10,8 @@ import quellenlage.stories.story.Story;
 
 /** The articles of a story under the numbers that references use. */
 final class Sources {
+
+    private static final int REFERENCES = 5;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Analysis> articles;
@@ -41,7 +42,12 @@ final class Sources {
         return "[" + number(place.article()) + ":" + offset + "]";
     }
 
+    /** The references of several places, the first few. */
     String references(List<Place> places) {
-        return places.stream().map(this::reference).distinct().collect(Collectors.joining(" "));
+        List<String> references =
+                places.stream().map(this::reference).distinct().toList();
+        int shown = references.size() <= REFERENCES + 1 ? references.size() : REFERENCES;
+        String text = String.join(" ", references.subList(0, shown));
+        return shown == references.size() ? text : text + " +" + (references.size() - shown);
     }
 }

@@ -124,13 +124,12 @@ final class StanceSection {
     private void changes(StanceLine line) throws IOException {
         for (StanceLine.Change change : line.changes()) {
             String when = change.when() == null ? "" : " (" + texts.date(change.when()) + ")";
-            sheet.paragraph(
-                    "    ↪ ",
-                    6,
-                    Sheet.run(
-                            Ink.CHANGE,
-                            section.name(change.actor(), change.actor()) + ": " + texts.of(change.from()) + " → "
-                                    + texts.of(change.to()) + when));
+            // The side is an actor's id where he speaks for himself.
+            String side = section.name(change.side(), change.side());
+            String from = texts.of(change.from());
+            String to = texts.of(change.to());
+            String text = change.orderKnown() ? from + " → " + to + when : texts.get("change.unordered", from, to);
+            sheet.paragraph("    ↪ ", 6, Sheet.run(Ink.CHANGE, side + ": " + text));
         }
     }
 }

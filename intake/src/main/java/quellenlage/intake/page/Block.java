@@ -38,6 +38,11 @@ record Block(Element element, String text, int linked) {
         return plain >= LONG || endsSentence() ? plain : 0;
     }
 
+    /** Whether it can stand between the headline and the article's text: a summary in one or two sentences. */
+    boolean isLead() {
+        return text.length() - linked >= SHORT && linkShare() < 0.5 && (endsSentence() || text.length() >= LONG);
+    }
+
     /** Whether it can stand in an article's text. */
     boolean isText() {
         if (isHeading()) {

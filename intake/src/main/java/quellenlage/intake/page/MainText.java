@@ -1,7 +1,7 @@
 package quellenlage.intake.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +18,28 @@ final class MainText {
 
     /** Elements that never hold running text. */
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe", "button", "svg",
-            "select", "input", "textarea", "label", "object", "embed", "video", "audio", "canvas", "menu", "dialog",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "iframe",
+            "button",
+            "svg",
+            "select",
+            "input",
+            "textarea",
+            "label",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "menu",
+            "dialog",
             "figcaption");
 
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article");
@@ -67,7 +87,6 @@ final class MainText {
 
     /** The blocks of the main element that are text, and the lead between the headline and it. */
     private static List<Block> textOf(List<Block> blocks, Element main, @Nullable String title) {
-        List<Block> kept = new ArrayList<>();
         int first = 0;
         while (first < blocks.size() && !within(blocks.get(first).element(), main)) {
             first++;
@@ -76,11 +95,26 @@ final class MainText {
         while (headline >= 0 && !isHeadline(blocks.get(headline), title)) {
             headline--;
         }
+        List<Block> kept = new ArrayList<>();
+        List<Block> headings = new ArrayList<>();
         for (int i = headline < 0 ? first : headline + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean wanted = i < first ? block.weight() > 0 : within(block.element(), main) && block.isText();
-            if (wanted && !block.text().equals(title)) {
-                kept.add(block);
+            boolean inside = within(block.element(), main);
+            if (isHeadline(block, title) || i >= first && !inside) {
+                continue;
+            }
+            boolean wanted = inside ? block.isText() : block.isLead();
+            if (block.isHeading() && inside) {
+                if (wanted) {
+                    headings.add(block);
+                }
+            } else {
+                // A heading belongs to what stands right under it, and goes with it.
+                if (wanted) {
+                    kept.addAll(headings);
+                    kept.add(block);
+                }
+                headings.clear();
             }
         }
         return kept;
@@ -90,22 +124,13 @@ final class MainText {
         return block.element().tagName().equals("h1") || block.text().equals(title);
     }
 
-    /** One text; headings that nothing follows are left out. */
     private static String join(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean lonely = block.isHeading() && i + 1 == blocks.size();
-            if (!lonely) {
-                text.append(block.text()).append("\n\n");
-            }
-        }
-        return text.toString().strip();
+        return String.join("\n\n", blocks.stream().map(Block::text).toList());
     }
 
     /** The smallest element that holds nearly all of the weight at each step down. */
     private static Element descend(Element body, List<Block> blocks) {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
+        Map<Element, Integer> weights = new HashMap<>();
         for (Block block : blocks) {
             int weight = block.weight();
             for (Element e = block.element(); weight > 0 && e != null; e = e.parent()) {
@@ -131,7 +156,7 @@ final class MainText {
 
     private static boolean within(Element element, Element container) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }
