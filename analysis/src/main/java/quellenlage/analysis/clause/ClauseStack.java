@@ -258,7 +258,7 @@ final class ClauseStack {
     private void openVerbLast(Segment segment, int introducer) {
         Token word = tokens.get(introducer);
         boolean relative = !(word.is(PartOfSpeech.SCONJ) && word.can(Morphology.SUBORDINATING))
-                && (!word.lower().startsWith("w") || word.is(PartOfSpeech.DET));
+                && (!word.lower().startsWith("w") || word.is(PartOfSpeech.DET) && !isHead(introducer + 1));
         Draft parent = segment.joined() && sibling(segment) != null ? parentOfSibling(segment) : parentFor(segment);
         Draft clause = open(relative ? ClauseKind.RELATIVE : ClauseKind.SUBORDINATE, segment, parent);
         clause.introducer = introducer;
@@ -266,6 +266,11 @@ final class ClauseStack {
         if (clause.finite < 0 && verbs.zuInfinitive(introducer + 1, segment.to()) >= 0 && words.is(Kind.OPENER, word)) {
             clause.kind = ClauseKind.INFINITIVE;
         }
+    }
+
+    /** "welche Brücke" asks, "welche" alone refers. */
+    private boolean isHead(int i) {
+        return tokens.get(i).is(PartOfSpeech.NOUN) || tokens.get(i).is(PartOfSpeech.ADJ);
     }
 
     private @Nullable Draft sibling(Segment segment) {
@@ -373,7 +378,11 @@ final class ClauseStack {
         if (late < 0) {
             return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
         }
-        if (early >= 0 && early < late && !verbs.isAmbiguous(early) && verbs.isAmbiguous(late) && early > introducer + 1) {
+        if (early >= 0
+                && early < late
+                && !verbs.isAmbiguous(early)
+                && verbs.isAmbiguous(late)
+                && early > introducer + 1) {
             return false;
         }
         if (!last) {

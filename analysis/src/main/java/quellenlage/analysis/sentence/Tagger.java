@@ -113,8 +113,11 @@ final class Tagger {
         if (from < at) {
             Word before = words[at - 1];
             ClosedClass.Entry closed = before.closed();
-            if (closed != null && !closed.tags().contains(PartOfSpeech.ADV) && !closed.tags().contains(PartOfSpeech.PRON)
-                    || before.morphology().can(Morphology.ADJECTIVE) && !before.morphology().can(Morphology.NOUN)) {
+            if (closed != null
+                            && !closed.tags().contains(PartOfSpeech.ADV)
+                            && !closed.tags().contains(PartOfSpeech.PRON)
+                    || before.morphology().can(Morphology.ADJECTIVE)
+                            && !before.morphology().can(Morphology.NOUN)) {
                 return false;
             }
         }
@@ -128,7 +131,10 @@ final class Tagger {
     }
 
     private static boolean isBreak(Word word, Kind kind) {
-        return kind == Kind.STOP || kind == Kind.CLOSING || word.text().equals(",") || word.text().equals(":");
+        return kind == Kind.STOP
+                || kind == Kind.CLOSING
+                || word.text().equals(",")
+                || word.text().equals(":");
     }
 
     private static PartOfSpeech closed(ClosedClass.Entry closed, Word[] words, int i) {

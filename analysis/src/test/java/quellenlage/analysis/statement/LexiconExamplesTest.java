@@ -1,0 +1,62 @@
+package quellenlage.analysis.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.lexicon.LexiconFile;
+import quellenlage.analysis.lexicon.LexiconLine;
+
+class LexiconExamplesTest {
+
+    private static final StatementReading READING = new StatementReading(StatementFinder.german());
+
+    private static void assertExamples(String file, int floor) {
+        List<LexiconLine> lines = LexiconFile.read(StatementFinder.class, file).lines();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(floor);
+        List<String> wrong = new ArrayList<>();
+        for (LexiconLine line : lines) {
+            String example = line.get("example");
+            List<String> contents = READING.read(example).stream()
+                    .map(Statement::content)
+                    .map(spans -> StatementReading.pieces(spans, example))
+                    .toList();
+            if (!contents.contains(line.get("expected"))) {
+                wrong.add(line.place() + " " + example + " -> " + contents);
+            }
+        }
+        assertThat(wrong).as(file).isEmpty();
+    }
+
+    @Test
+    void everyVerbReportsInItsExample() {
+        assertExamples("de/speech-verbs.tsv", 300);
+    }
+
+    @Test
+    void everyNounReportsInItsExample() {
+        assertExamples("de/speech-nouns.tsv", 70);
+    }
+
+    @Test
+    void everyPredicateReportsInItsExample() {
+        assertExamples("de/predicates.tsv", 30);
+    }
+
+    @Test
+    void everySourceWordReportsInItsExample() {
+        assertExamples("de/source-words.tsv", 10);
+    }
+
+    @Test
+    void everyComplementizerOpensTheContentOfItsExample() {
+        assertExamples("de/complementizers.tsv", 15);
+    }
+
+    @Test
+    void everyPointerStandsForTheContentOfItsExample() {
+        assertExamples("de/pointers.tsv", 3);
+    }
+}
