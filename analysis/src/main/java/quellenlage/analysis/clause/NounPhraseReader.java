@@ -178,7 +178,9 @@ final class NounPhraseReader {
             if (token.is(PartOfSpeech.PUNCT) || token.isFiniteVerb() && !token.can(Morphology.ADJECTIVE)) {
                 return i;
             }
-            boolean afterNoun = isHead(tokens.get(k - 1)) || tokens.get(k - 1).is(PartOfSpeech.NUM);
+            boolean afterNoun = isHead(tokens.get(k - 1))
+                    || tokens.get(k - 1).is(PartOfSpeech.NUM)
+                    || tokens.get(k - 1).is(PartOfSpeech.PRON);
             if (afterNoun
                     && token.is(PartOfSpeech.ADJ)
                     && !token.isCapitalised()

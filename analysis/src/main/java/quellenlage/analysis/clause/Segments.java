@@ -157,7 +157,7 @@ final class Segments {
             return verbs.zuInfinitive(at + 1, to) >= 0 && verbs.zuInfinitive(from, at) >= 0;
         }
         boolean participle = leftAuxiliary
-                && right + 1 == to
+                && (right + 1 == to || words.is(Kind.JOINER, tokens.get(right + 1)))
                 && tokens.get(right).can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE);
         return !participle;
     }

@@ -21,16 +21,29 @@ public final class SentenceReader {
     private final SentenceEnds ends;
     private final Tagger tagger;
 
-    private SentenceReader(Words words) {
+    private SentenceReader(Words words, Tagger tagger) {
         this.words = words;
         this.cutter = new TokenCutter(Abbreviations.german(), Ordinals.german(words));
         this.ends = new SentenceEnds(words);
-        this.tagger = new Tagger();
+        this.tagger = tagger;
     }
 
     /** The reader for German. */
     public static SentenceReader german() {
-        return new SentenceReader(new Words(MorphologyTable.german(), ClosedClass.german()));
+        return german(TagWeights.german());
+    }
+
+    /**
+     * The reader for German with other weights of the tagger.
+     *
+     * @param weights as {@link TaggerTrainer#train} gives them
+     */
+    public static SentenceReader german(byte[] weights) {
+        return german(new TagWeights(weights));
+    }
+
+    private static SentenceReader german(TagWeights weights) {
+        return new SentenceReader(new Words(MorphologyTable.german(), ClosedClass.german()), new Tagger(weights));
     }
 
     /** Sentences never reach over a line break, a heading or boilerplate. */

@@ -1,151 +1,91 @@
 package quellenlage.analysis.sentence;
 
+import java.util.Arrays;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.sentence.Cuts.Kind;
 
-/** Chooses the part of speech of each word of a sentence. */
+/**
+ * Chooses the part of speech of each word: {@link FirstTags} by rule, then, from left to right, an averaged perceptron
+ * (Collins, EMNLP 2002) with hashed features that knows what the rules get wrong. Punctuation and figures stay as they are.
+ */
 final class Tagger {
 
+    private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
+
+    /** How many words at most stand between an auxiliary and its participle. */
+    private static final int LONGEST_BRACKET = 20;
+
+    private final TagWeights weights;
+
+    Tagger(TagWeights weights) {
+        this.weights = weights;
+    }
+
     PartOfSpeech[] tag(Word[] words, Kind[] kinds) {
-        PartOfSpeech[] tags = new PartOfSpeech[words.length];
-        boolean start = true;
+        PartOfSpeech[] byRule = FirstTags.tag(words, kinds);
+        PartOfSpeech[] tags = byRule.clone();
+        TagFeatures features = new TagFeatures(words, byRule);
+        int[] rows = new int[TagFeatures.COUNT];
+        int[] scores = new int[TAGS.length];
         for (int i = 0; i < words.length; i++) {
-            tags[i] = tag(words, kinds, i, start);
-            start = SentenceReader.startsAfter(kinds[i], words[i], start);
+            if (isOpen(kinds[i])) {
+                features.rows(i, tags, rows, TagWeights.ROWS - 1);
+                Arrays.fill(scores, 0);
+                for (int row : rows) {
+                    weights.add(row, scores);
+                }
+                tags[i] = TAGS[best(scores, byRule[i].ordinal())];
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (tags[i] == PartOfSpeech.ADJ && byRule[i] == PartOfSpeech.VERB && isParticiple(words, kinds, tags, i)) {
+                tags[i] = PartOfSpeech.VERB;
+            }
         }
         return tags;
     }
 
-    private static PartOfSpeech tag(Word[] words, Kind[] kinds, int i, boolean start) {
-        Word word = words[i];
-        switch (kinds[i]) {
-            case STOP, OPENING, CLOSING:
-                return PartOfSpeech.PUNCT;
-            case NUMBER:
-                return PartOfSpeech.NUM;
-            case ORDINAL:
-                return PartOfSpeech.ADJ;
-            case INITIAL:
-                return PartOfSpeech.PROPN;
-            case OTHER:
-                return "%€$§°+=<>|&".contains(word.text())
-                        ? PartOfSpeech.SYM
-                        : word.text().length() > 3 ? PartOfSpeech.X : PartOfSpeech.PUNCT;
-            default:
-                break;
-        }
-        boolean capital = Character.isUpperCase(word.text().charAt(0));
-        Morphology morphology = start ? word.morphologyAtStart() : word.morphology();
-        ClosedClass.Entry closed = word.closed();
-        if (closed != null && (!capital || start || !word.morphology().can(Morphology.NOUN))) {
-            return closed(closed, words, i);
-        }
-        if (capital && !start) {
-            return morphology.can(Morphology.NOUN)
-                    ? PartOfSpeech.NOUN
-                    : morphology.can(Morphology.ADJECTIVE) && !morphology.can(Morphology.NAME)
-                            ? PartOfSpeech.ADJ
-                            : PartOfSpeech.PROPN;
-        }
-        if (capital && start && isAdverbAtStart(words, i)) {
-            return morphology.can(Morphology.ADVERB) ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
-        }
-        if (capital && morphology.can(Morphology.NOUN)) {
-            return PartOfSpeech.NOUN;
-        }
-        if (capital && morphology.can(Morphology.NAME)) {
-            return PartOfSpeech.PROPN;
-        }
-        if (morphology.can(Morphology.NUMERAL)) {
-            return PartOfSpeech.NUM;
-        }
-        boolean nounFollows = i + 1 < words.length
-                && words[i + 1].morphology().can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.NAME);
-        if (morphology.can(Morphology.ADJECTIVE)
-                && nounFollows
-                && morphology.agreement() != 0
-                && !(morphology.canAll(Morphology.VERB | Morphology.FINITE) && isOnlyVerb(words, kinds, i))) {
-            return PartOfSpeech.ADJ;
-        }
-        if (word.text().endsWith("weise") && word.text().length() > 8) {
-            return PartOfSpeech.ADV;
-        }
-        if (morphology.can(Morphology.VERB)) {
-            return PartOfSpeech.VERB;
-        }
-        if (morphology.can(Morphology.ADVERB)) {
-            return PartOfSpeech.ADV;
-        }
-        if (morphology.can(Morphology.ADJECTIVE)) {
-            return PartOfSpeech.ADJ;
-        }
-        if (morphology.can(Morphology.PREPOSITION)) {
-            return PartOfSpeech.ADP;
-        }
-        if (morphology.can(Morphology.VERB_PREFIX)) {
-            return PartOfSpeech.ADV;
-        }
-        if (capital) {
-            return PartOfSpeech.PROPN;
-        }
-        return morphology.isKnown() ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
-    }
-
-    /** "Weiter sagte sie", "Offiziell heißt es": a word without an ending in front of the finite verb. */
-    private static boolean isAdverbAtStart(Word[] words, int i) {
-        if (i + 1 >= words.length || !words[i].morphologyAtStart().can(Morphology.ADVERB | Morphology.ADJECTIVE)) {
+    /** "wurde bestätigt", "habe … bestätigt": a participle with its auxiliary in the same stretch is a verb. */
+    private static boolean isParticiple(Word[] words, Kind[] kinds, PartOfSpeech[] tags, int i) {
+        if (!words[i].morphology().can(Morphology.PAST_PARTICIPLE)) {
             return false;
         }
-        Word next = words[i + 1];
-        return Character.isLowerCase(next.text().charAt(0))
-                && next.morphology().can(Morphology.FINITE)
-                && !next.morphology().can(Morphology.ADJECTIVE | Morphology.ARTICLE | Morphology.PREPOSITION)
-                && !words[i].text().endsWith("e");
+        boolean attribute = i + 1 < words.length
+                && (tags[i + 1] == PartOfSpeech.NOUN
+                        || tags[i + 1] == PartOfSpeech.ADJ
+                        || tags[i + 1] == PartOfSpeech.PROPN);
+        return !attribute && (auxiliary(words, kinds, i, -1) || auxiliary(words, kinds, i, 1));
     }
 
-    /** "…, erklärte Anna Berg": a form that could be a participle, in a run without any other finite verb. */
-    private static boolean isOnlyVerb(Word[] words, Kind[] kinds, int at) {
-        int from = at;
-        while (from > 0 && !isBreak(words[from - 1], kinds[from - 1])) {
-            from--;
-        }
-        if (from < at) {
-            Word before = words[at - 1];
-            ClosedClass.Entry closed = before.closed();
-            if (closed != null
-                            && !closed.tags().contains(PartOfSpeech.ADV)
-                            && !closed.tags().contains(PartOfSpeech.PRON)
-                    || before.morphology().can(Morphology.ADJECTIVE)
-                            && !before.morphology().can(Morphology.NOUN)) {
+    /** True when "haben" or "werden" stands before the next mark on that side; to the right at once. */
+    private static boolean auxiliary(Word[] words, Kind[] kinds, int from, int step) {
+        int furthest = step > 0 ? 2 : LONGEST_BRACKET;
+        for (int i = from + step, k = 0; i >= 0 && i < words.length && k < furthest; i += step, k++) {
+            if (kinds[i] == Kind.STOP) {
                 return false;
             }
-        }
-        for (int i = from; i < words.length && !(i > at && isBreak(words[i], kinds[i])); i++) {
-            boolean capital = Character.isUpperCase(words[i].text().charAt(0));
-            if (i != at && !capital && words[i].morphology().can(Morphology.FINITE)) {
-                return false;
+            String lemma = words[i].lemma(PartOfSpeech.AUX);
+            if (words[i].morphology().can(Morphology.AUXILIARY) && (lemma.equals("haben") || lemma.equals("werden"))) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private static boolean isBreak(Word word, Kind kind) {
-        return kind == Kind.STOP
-                || kind == Kind.CLOSING
-                || word.text().equals(",")
-                || word.text().equals(":");
+    /** True where the kind of token does not already tell the part of speech. */
+    static boolean isOpen(Kind kind) {
+        return kind == Kind.WORD || kind == Kind.ABBREVIATION || kind == Kind.ENDING_ABBREVIATION;
     }
 
-    private static PartOfSpeech closed(ClosedClass.Entry closed, Word[] words, int i) {
-        if (i > 0 && words[i - 1].text().equals(",") && closed.tags().contains(PartOfSpeech.SCONJ)) {
-            return PartOfSpeech.SCONJ;
+    /** Index of the highest score; the tag by rule wins a tie. */
+    private static int best(int[] scores, int byRule) {
+        int best = byRule;
+        for (int tag = 0; tag < scores.length; tag++) {
+            if (scores[tag] > scores[best]) {
+                best = tag;
+            }
         }
-        boolean relative = i > 0
-                && words[i - 1].text().equals(",")
-                && closed.lemma(PartOfSpeech.PRON) != null
-                && i + 1 < words.length
-                && !Character.isUpperCase(words[i + 1].text().charAt(0));
-        return relative ? PartOfSpeech.PRON : closed.tags().get(0);
+        return best;
     }
 }

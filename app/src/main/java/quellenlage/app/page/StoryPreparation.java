@@ -1,0 +1,346 @@
+package quellenlage.app.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.Credit;
+import quellenlage.analysis.article.PublicationDate;
+import quellenlage.analysis.article.Span;
+import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.StatementType;
+import quellenlage.stories.actor.StoryActor;
+import quellenlage.stories.ledger.Claim;
+import quellenlage.stories.ledger.FigureSeries;
+import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Place;
+import quellenlage.stories.ledger.StanceLine;
+import quellenlage.stories.ledger.TimelineEntry;
+import quellenlage.stories.reuse.CopyGroup;
+import quellenlage.stories.reuse.Passage;
+
+/** Turns one ledger into what the templates show. */
+final class StoryPreparation {
+
+    private static final int PASSAGES_SHOWN = 6;
+
+    private final int number;
+    private final Ledger ledger;
+    private final Sources sources;
+    private final PageTexts texts;
+
+    StoryPreparation(int number, Ledger ledger, PageTexts texts) {
+        this.number = number;
+        this.ledger = ledger;
+        this.sources = new Sources(number, ledger);
+        this.texts = texts;
+    }
+
+    StoryView story() {
+        List<StanceTable> stances = ledger.stances().stream().map(this::stance).toList();
+        return new StoryView(
+                "story-" + number,
+                ledger.story().title().isEmpty()
+                        ? ledger.story().id()
+                        : ledger.story().title(),
+                dates(),
+                counts(),
+                (int) ledger.figures().stream().filter(FigureSeries::conflict).count(),
+                stances.stream().mapToInt(s -> s.changes().size()).sum(),
+                claims(),
+                ledger.figures().stream().map(this::series).toList(),
+                stances,
+                ledger.timeline().stream().map(this::entry).toList(),
+                ledger.reuse().stream().map(this::copies).toList(),
+                articles());
+    }
+
+    private Text dates() {
+        PublicationDate first = ledger.story().first().orElse(null);
+        PublicationDate last = ledger.story().last().orElse(null);
+        if (first == null || last == null) {
+            return Text.same("");
+        }
+        Text from = day(first);
+        Text to = day(last);
+        return from.equals(to) ? from : from.then(" – ").then(to);
+    }
+
+    private static Text day(PublicationDate date) {
+        return Dates.text(date.value().length() > 10 ? date.value().substring(0, 10) : date.value());
+    }
+
+    private List<Text> counts() {
+        Set<String> outlets = new HashSet<>();
+        for (Analysis analysis : ledger.story().articles()) {
+            outlets.add(sources.label(analysis.article().id()));
+        }
+        return List.of(
+                texts.count(ledger.story().articles().size(), "article"),
+                texts.count(outlets.size(), "outlet"),
+                texts.count(ledger.claims().size(), "claim"));
+    }
+
+    private List<ActorClaims> claims() {
+        Map<String, List<Claim>> byActor = new LinkedHashMap<>();
+        for (StoryActor actor : ledger.actors()) {
+            byActor.put(actor.id(), new ArrayList<>());
+        }
+        for (Claim claim : ledger.claims()) {
+            byActor.computeIfAbsent(Objects.requireNonNullElse(claim.actor(), ""), a -> new ArrayList<>())
+                    .add(claim);
+        }
+        List<ActorClaims> result = new ArrayList<>();
+        byActor.forEach((id, claims) -> {
+            if (!claims.isEmpty()) {
+                StoryActor actor = ledger.actor(id).orElse(null);
+                result.add(new ActorClaims(
+                        actor == null ? texts.get("speaker.unknown") : Text.same(actor.name()),
+                        actor == null ? List.of() : actor.roles(),
+                        actor == null ? List.of() : otherForms(actor),
+                        claims.stream().map(this::claim).toList()));
+            }
+        });
+        return result;
+    }
+
+    private static List<String> otherForms(StoryActor actor) {
+        return actor.forms().stream()
+                .filter(form -> !form.equals(actor.name()))
+                .limit(8)
+                .toList();
+    }
+
+    private ClaimView claim(Claim claim) {
+        List<ClaimView.Chain> chains = new ArrayList<>();
+        List<ClaimView.Variant> variants = new ArrayList<>();
+        Set<String> wordings = new HashSet<>(Set.of(claim.text()));
+        String channel = "";
+        for (Claim.Occurrence occurrence : claim.occurrences()) {
+            Statement statement = statement(occurrence);
+            Link link = sources.link(occurrence.place());
+            chains.add(new ClaimView.Chain(link, relays(occurrence, statement)));
+            if (channel.isEmpty() && statement.channel() != null) {
+                channel = statement.channel().name();
+            }
+            String words = sources.words(occurrence.place());
+            if (wordings.add(words)) {
+                variants.add(new ClaimView.Variant(
+                        quoted(words, occurrence.type()), texts.get("type", occurrence.type()), link));
+            }
+        }
+        return new ClaimView(
+                "s" + number + claim.id(),
+                quoted(claim.text(), claim.type()),
+                texts.get("type", claim.type()),
+                claim.said() == null ? Text.same("") : Dates.text(claim.said()),
+                channel,
+                sourceCount(claim),
+                chains,
+                variants);
+    }
+
+    private Statement statement(Claim.Occurrence occurrence) {
+        return sources.analysis(occurrence.place().article()).statements().get(occurrence.statement());
+    }
+
+    private static List<String> relays(Claim.Occurrence occurrence, Statement statement) {
+        List<String> relays =
+                statement.relays().stream().map(Statement.Relay::name).toList();
+        return relays.isEmpty() && occurrence.agency() != null ? List.of(occurrence.agency()) : relays;
+    }
+
+    private Text sourceCount(Claim claim) {
+        Text outlets = texts.count(claim.outlets(), "outlet").then(", ");
+        Text origins = outlets.then(texts.count(claim.independentSources(), "origin"));
+        return claim.origins().isEmpty() ? origins : origins.then(": " + String.join(", ", claim.origins()));
+    }
+
+    private static String quoted(String words, StatementType type) {
+        boolean marked = !words.isEmpty() && "„“”\"»«‚'".indexOf(words.charAt(0)) >= 0;
+        return type == StatementType.DIRECT && !marked ? "„" + words + "“" : words;
+    }
+
+    private SeriesView series(FigureSeries series) {
+        SeriesChart.Speakers speakers = new SeriesChart.Speakers();
+        List<SeriesPoint> points =
+                series.points().stream().map(point -> point(point, speakers)).toList();
+        String reason = series.reason();
+        return new SeriesView(
+                series.subject(),
+                series.unit(),
+                points,
+                SeriesChart.of(points),
+                speakers.names(),
+                series.conflict(),
+                Text.same(reason == null ? "" : reason));
+    }
+
+    private SeriesPoint point(FigureSeries.Point point, SeriesChart.Speakers speakers) {
+        String article = point.place().article();
+        String outlet = sources.label(article);
+        Text who = point.actor() == null
+                ? Text.same(outlet).then(" ").then(texts.get("figure.itself"))
+                : Text.same(actorName(point.actor()));
+        PublicationDate published = sources.analysis(article).article().published();
+        String when = point.asOf() != null ? point.asOf() : published == null ? null : published.value();
+        return new SeriesPoint(
+                point.text(),
+                point.low(),
+                point.high(),
+                point.bound(),
+                who,
+                Objects.requireNonNullElse(point.agency(), ""),
+                outlet,
+                when,
+                Objects.requireNonNullElse(point.part(), ""),
+                speakers.number(who),
+                sources.link(point.place()).href());
+    }
+
+    private String actorName(String id) {
+        return ledger.actor(id).map(StoryActor::name).orElse(id);
+    }
+
+    private StanceTable stance(StanceLine line) {
+        List<@Nullable String> moments = new ArrayList<>();
+        Map<String, Map<String, List<StanceTable.Cell>>> cells = new LinkedHashMap<>();
+        for (StanceLine.Point point : line.points()) {
+            String when = moment(point);
+            if (!moments.contains(when)) {
+                moments.add(when);
+            }
+            cells.computeIfAbsent(Objects.requireNonNullElse(point.actor(), ""), a -> new HashMap<>())
+                    .computeIfAbsent(when, w -> new ArrayList<>())
+                    .add(new StanceTable.Cell(
+                            texts.get("stance", point.kind()),
+                            point.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            sources.link(point.place())));
+        }
+        List<StanceTable.Row> rows = new ArrayList<>();
+        cells.forEach((actor, byMoment) -> rows.add(new StanceTable.Row(
+                actor.isEmpty() ? texts.get("speaker.unknown") : Text.same(actorName(actor)),
+                moments.stream()
+                        .map(moment -> byMoment.getOrDefault(moment, List.of()))
+                        .toList())));
+        return new StanceTable(
+                line.proposition(),
+                moments.stream()
+                        .map(moment -> moment.isEmpty() ? texts.get("undated") : Dates.text(moment))
+                        .toList(),
+                rows,
+                line.changes().stream().map(this::change).toList());
+    }
+
+    private String moment(StanceLine.Point point) {
+        if (point.when() != null) {
+            return point.when().length() > 10 ? point.when().substring(0, 10) : point.when();
+        }
+        PublicationDate published =
+                sources.analysis(point.place().article()).article().published();
+        return published == null
+                ? ""
+                : published.value().substring(0, Math.min(10, published.value().length()));
+    }
+
+    private Text change(StanceLine.Change change) {
+        Text text = Text.same(actorName(change.actor()) + ": ")
+                .then(texts.get("stance", change.from()))
+                .then(" → ")
+                .then(texts.get("stance", change.to()));
+        return change.when() == null
+                ? text
+                : text.then(" (").then(Dates.text(change.when())).then(")");
+    }
+
+    private TimelineItem entry(TimelineEntry entry) {
+        return new TimelineItem(
+                Dates.text(entry.when()),
+                texts.get("timeline", entry.kind()),
+                entry.kind().name().toLowerCase(Locale.ROOT),
+                entry.text(),
+                entry.places().stream().map(sources::link).toList());
+    }
+
+    private CopyView copies(CopyGroup group) {
+        return new CopyView(
+                group.articles().stream().map(sources::link).toList(),
+                Objects.requireNonNullElse(group.agency(), ""),
+                group.passages().stream()
+                        .sorted((a, b) ->
+                                Integer.compare(b.first().length(), a.first().length()))
+                        .limit(PASSAGES_SHOWN)
+                        .map(this::shared)
+                        .toList());
+    }
+
+    private CopyView.SharedText shared(Passage passage) {
+        String words = passage.first()
+                .of(sources.analysis(passage.firstArticle()).article().text());
+        return new CopyView.SharedText(
+                words,
+                sources.link(passage.firstArticle(), passage.first()),
+                sources.link(passage.secondArticle(), passage.second()));
+    }
+
+    private List<ArticleView> articles() {
+        Map<String, Set<Span>> places = places();
+        List<ArticleView> views = new ArrayList<>();
+        for (Analysis analysis : ledger.story().articles()) {
+            String id = analysis.article().id();
+            String key = sources.key(id);
+            views.add(new ArticleView(
+                    key,
+                    analysis.title().isEmpty() ? id : analysis.title(),
+                    sources.label(id),
+                    sources.published(id),
+                    List.copyOf(new LinkedHashSet<>(
+                            analysis.credits().stream().map(Credit::agency).toList())),
+                    Sources.webAddress(analysis.article().url()),
+                    new ArticleBody(key, analysis, places.getOrDefault(id, Set.of()))));
+        }
+        return views;
+    }
+
+    /** Where lines of the ledger lead to, by article. */
+    private Map<String, Set<Span>> places() {
+        Map<String, Set<Span>> places = new HashMap<>();
+        Consumer<Place> add = place -> places.computeIfAbsent(place.article(), a -> new TreeSet<>())
+                .add(place.spans().get(0));
+        Stream.of(
+                        ledger.claims().stream()
+                                .flatMap(c -> c.occurrences().stream())
+                                .map(Claim.Occurrence::place),
+                        ledger.figures().stream()
+                                .flatMap(f -> f.points().stream())
+                                .map(FigureSeries.Point::place),
+                        ledger.stances().stream()
+                                .flatMap(s -> s.points().stream())
+                                .map(StanceLine.Point::place),
+                        ledger.timeline().stream().flatMap(t -> t.places().stream()))
+                .flatMap(s -> s)
+                .forEach(add);
+        for (CopyGroup group : ledger.reuse()) {
+            group.passages().stream()
+                    .sorted((a, b) ->
+                            Integer.compare(b.first().length(), a.first().length()))
+                    .limit(PASSAGES_SHOWN)
+                    .forEach(passage -> {
+                        add.accept(new Place(passage.firstArticle(), List.of(passage.first())));
+                        add.accept(new Place(passage.secondArticle(), List.of(passage.second())));
+                    });
+        }
+        return places;
+    }
+}
