@@ -114,7 +114,7 @@ final class ClauseStack {
             return;
         }
         Draft loose = verbFirst ? looseOwner() : null;
-        if (loose != null && !isInsertion(loose, segment, next)) {
+        if (loose != null && !isInsertion(loose, segment, next) && !(hasSubjectBehind(segment) && !isSubjunctive(finite))) {
             splitLoose(loose, segment, finite);
             return;
         }
@@ -314,7 +314,7 @@ final class ClauseStack {
     private @Nullable Draft waiting(int quote, boolean verbFirst) {
         for (int i = stack.size() - 1; i >= 0; i--) {
             Draft clause = stack.get(i);
-            if (waitsForVerb(clause) && (clause.quote == quote || quote == 0)) {
+            if (waitsForVerb(clause) && clause.quote == quote) {
                 return clause.isVerbLast() || verbFirst || clause.kind == ClauseKind.FRAGMENT ? clause : null;
             }
         }
@@ -326,12 +326,18 @@ final class ClauseStack {
         if (waiting.isVerbLast() || segment.to() - segment.from() < 2 || next == null) {
             return false;
         }
+        return hasSubjectBehind(segment) && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
+    }
+
+    private boolean hasSubjectBehind(Segment segment) {
+        if (segment.to() - segment.from() < 2) {
+            return false;
+        }
         Token after = tokens.get(segment.from() + 1);
-        boolean subject = after.can(Morphology.PERSONAL)
+        return after.can(Morphology.PERSONAL)
                 || after.is(PartOfSpeech.PROPN)
                 || after.is(PartOfSpeech.NOUN)
                 || after.is(PartOfSpeech.DET);
-        return subject && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
     }
 
     /** The conjunction, relative or w-word that begins the run, after a preposition too; -1 when there is none. */

@@ -65,6 +65,11 @@ final class Cues {
                 verb.place());
     }
 
+    /** "weder bestätigt noch dementiert": nothing is said. */
+    boolean isNeither(Reading reading, int k) {
+        return has(reading, k, "weder");
+    }
+
     /** What the noun list says of a token; null for any other word. */
     SpeechNouns.@Nullable Noun speechNoun(Token token) {
         return nouns.find(token);

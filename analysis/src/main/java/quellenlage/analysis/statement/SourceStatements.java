@@ -242,13 +242,6 @@ final class SourceStatements {
             return false;
         }
         int next = source.to();
-        boolean ends = next >= reading.sentenceEnd(i)
-                || reading.isPunctuation(next)
-                || reading.token(next).is(PartOfSpeech.ADV)
-                || reading.token(next).is(PartOfSpeech.ADP);
-        if (!ends) {
-            return false;
-        }
         int frameStart = i;
         while (frameStart > sentence.from()
                 && reading.isPunctuation(frameStart - 1)
@@ -259,6 +252,11 @@ final class SourceStatements {
         int frameEnd = next;
         while (frameEnd < end && !reading.is(frameEnd, ",") && !reading.is(frameEnd, "–")) {
             frameEnd++;
+        }
+        for (int t = next; t < frameEnd; t++) {
+            if (reading.token(t).isFiniteVerb()) {
+                return false;
+            }
         }
         boolean quoted = isClosingQuote(frameStart - 1);
         Draft draft = new Draft(StatementType.INDIRECT, word.medium(), "so-insertion", word.place());

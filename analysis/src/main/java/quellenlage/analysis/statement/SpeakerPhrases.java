@@ -246,7 +246,7 @@ final class SpeakerPhrases {
             }
             return at;
         }
-        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
+        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && (ofAttribute(token) || isPlaceOf(at))) {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0
                     && reading.nounPhrases().get(m).range().from() == at + 1
@@ -316,6 +316,13 @@ final class SpeakerPhrases {
             }
         }
         return at;
+    }
+
+    /** "eine Sprecherin in Berlin": a place behind a noun. */
+    private boolean isPlaceOf(int at) {
+        return reading.token(at).lower().equals("in")
+                && reading.token(at - 1).is(PartOfSpeech.NOUN)
+                && reading.token(at + 1).is(PartOfSpeech.PROPN);
     }
 
     private static boolean ofAttribute(Token token) {

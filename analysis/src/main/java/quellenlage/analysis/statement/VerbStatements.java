@@ -23,17 +23,11 @@ final class VerbStatements {
     private final Addressees addressees;
     private final List<Draft> drafts;
 
-    VerbStatements(
-            Reading reading,
-            Cues cues,
-            Complementizers complementizers,
-            Pointers pointers,
-            SpeakerPhrases speakers,
-            List<Draft> drafts) {
+    VerbStatements(Reading reading, StatementLexicons lexicons, SpeakerPhrases speakers, List<Draft> drafts) {
         this.reading = reading;
-        this.cues = cues;
-        this.complementizers = complementizers;
-        this.pointers = pointers;
+        this.cues = lexicons.cues();
+        this.complementizers = lexicons.complementizers();
+        this.pointers = lexicons.pointers();
         this.speakers = speakers;
         this.addressees = new Addressees(reading, speakers);
         this.drafts = drafts;
@@ -54,6 +48,9 @@ final class VerbStatements {
         if (clause.negated()
                 && clause.finite() >= 0
                 && reading.token(clause.finite()).can(Morphology.MODAL)) {
+            return true;
+        }
+        if (clause.negated() && cues.isNeither(reading, k) || clause.passive() && isModal(clause)) {
             return true;
         }
         if (clause.mood() == Mood.SUBJUNCTIVE1 && clause.kind() == ClauseKind.MAIN) {
@@ -82,6 +79,10 @@ final class VerbStatements {
             return true;
         }
         return (cue.takes(Frame.QUOTE) || cue.takes(Frame.V2)) && cue.strong() && insertion(k, cue);
+    }
+
+    private boolean isModal(Clause clause) {
+        return clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL);
     }
 
     private void ofNoun(int k) {
@@ -169,13 +170,41 @@ final class VerbStatements {
                 end = reading.end(other);
             }
         }
-        return end;
+        return withAfterthought(k, end);
+    }
+
+    /** What trails behind without a main verb of its own belongs to the content: ", unter ihnen drei Generäle". */
+    private int withAfterthought(int k, int end) {
+        int last = reading.sentenceEnd(reading.clause(k).range().from());
+        if (end >= last || reading.is(end, ":") || reading.is(end, ";")) {
+            return end;
+        }
+        for (int i = end; i < last; i++) {
+            int owner = reading.clauses.clauseOf(i);
+            if (owner == k || owner >= 0 && !isAfterthought(reading.clause(owner))) {
+                return end;
+            }
+        }
+        return last;
+    }
+
+    /** "sollten diese einmarschieren" is a condition behind the content. */
+    private boolean isAfterthought(Clause clause) {
+        switch (clause.kind()) {
+            case MAIN, VERB_SECOND:
+                return false;
+            case VERB_FIRST:
+                return reading.token(clause.finite()).lemma().equals("sollen");
+            default:
+                return true;
+        }
     }
 
     /** "Er sagte: …" */
     private boolean afterColon(int k, Cue cue) {
         int colon = reading.clause(k).range().to();
-        if (!reading.is(colon, ":") || colon + 1 >= reading.size() || reading.quotations.at(colon) >= 0) {
+        boolean comma = reading.is(colon, ",") && cue.strong() && cue.takes(Frame.QUOTE);
+        if (!reading.is(colon, ":") && !comma || colon + 1 >= reading.size() || reading.quotations.at(colon) >= 0) {
             return false;
         }
         TokenRange sentence = reading.sentenceAt(colon);
@@ -189,7 +218,7 @@ final class VerbStatements {
             return true;
         }
         TokenRange rest = next < sentence.to() ? reading.trimmed(next, sentence.to()) : sentence;
-        if (next < sentence.to() && cue.strong() && cue.takes(Frame.V2) && isSaying(k, rest)) {
+        if (!comma && next < sentence.to() && cue.strong() && cue.takes(Frame.V2) && isSaying(k, rest)) {
             Draft draft = draft(StatementType.INDIRECT, cue, "colon", k);
             draft.content.add(rest);
             draft.frame.add(new TokenRange(sentence.from(), colon + 1));

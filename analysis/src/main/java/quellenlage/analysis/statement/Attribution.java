@@ -1,0 +1,198 @@
+package quellenlage.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Actor;
+import quellenlage.analysis.article.Credit;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Evidence;
+import quellenlage.analysis.article.Mention;
+import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.NounPhrase;
+import quellenlage.analysis.article.PartOfSpeech;
+import quellenlage.analysis.article.Span;
+import quellenlage.analysis.article.SpeakerKind;
+import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.StatementType;
+import quellenlage.analysis.article.TimeExpression;
+import quellenlage.analysis.article.TimexType;
+import quellenlage.analysis.article.TokenRange;
+
+/** Turns drafts into statements: who the speaker is, through what, passed on by whom, on which day. */
+final class Attribution {
+
+    private final Reading reading;
+    private final List<Draft> drafts;
+    private final Mentions mentions;
+    private final List<TimeExpression> times;
+    private final Channels channels;
+    private final Relays relays;
+    private final Confidence confidence;
+    private final SpeechNouns nouns;
+    private final Antecedents antecedents;
+    private final List<Statement.Relay> credited;
+
+    Attribution(
+            Reading reading,
+            List<Draft> drafts,
+            Mentions mentions,
+            List<TimeExpression> times,
+            List<Credit> credits,
+            StatementLexicons lexicons) {
+        this.reading = reading;
+        this.drafts = drafts;
+        this.mentions = mentions;
+        this.times = times;
+        this.channels = lexicons.channels();
+        this.relays = lexicons.relays();
+        this.confidence = lexicons.confidence();
+        this.nouns = lexicons.nouns();
+        this.antecedents = new Antecedents(reading, drafts);
+        Set<String> agencies = new LinkedHashSet<>();
+        credits.forEach(credit -> agencies.add(credit.agency()));
+        this.credited = agencies.size() == 1
+                ? List.of(new Statement.Relay(agencies.iterator().next(), null))
+                : List.of();
+    }
+
+    Statement statement(Draft draft) {
+        String actor = actor(draft);
+        List<TokenRange> where = draft.frame.isEmpty() && draft.type == StatementType.REPORTED ? draft.content : draft.frame;
+        List<TokenRange> without = draft.frame.isEmpty() ? List.of() : draft.content;
+        return new Statement(
+                draft.type,
+                draft.medium,
+                spans(draft.content),
+                spans(draft.cue),
+                spans(draft.speaker),
+                spans(draft.frame),
+                spans(draft.addressee),
+                actor,
+                kind(draft, actor),
+                channels.in(reading, where, without, mentions),
+                passedOn(draft),
+                said(where, without),
+                draft.nested,
+                confidence.of(draft.rule),
+                new Evidence(draft.rule, draft.source));
+    }
+
+    private @Nullable String actor(Draft draft) {
+        if (draft.speaker.isEmpty()) {
+            return null;
+        }
+        Mention mention = mention(draft.speaker.get(0));
+        if (mention == null) {
+            TokenRange named = antecedents.speaker(draft).get(0);
+            mention = named.equals(draft.speaker.get(0)) ? null : mention(named);
+        }
+        return mention == null ? null : mention.actor();
+    }
+
+    /** A person in the speaker's words, else what stands first; a place only where it is the speaker itself or a source. */
+    private @Nullable Mention mention(TokenRange speaker) {
+        Mention first = mentions.first(speaker.from(), speaker.to(), null);
+        if (first == null) {
+            return null;
+        }
+        Mention person = mentions.first(speaker.from(), speaker.to(), EntityKind.PERSON);
+        if (person != null && !isInGenitiveOf(person, speaker)) {
+            return person;
+        }
+        if (first.kind() != EntityKind.PLACE) {
+            return first;
+        }
+        int n = reading.clauses.nounPhraseOf(speaker.from());
+        boolean head = n >= 0 && reading.text.tokensIn(first.span()).contains(reading.nounPhrases().get(n).head());
+        boolean source = nouns.find(reading.token(speaker.from())) != null
+                || speaker.size() > 1 && nouns.find(reading.token(speaker.from() + 1)) != null;
+        Mention organisation = mentions.first(speaker.from(), speaker.to(), EntityKind.ORGANISATION);
+        return head || source ? first : organisation;
+    }
+
+    /** "das Büro von Anna Berg": the person only tells whose office it is; of a source she is the speaker. */
+    private boolean isInGenitiveOf(Mention person, TokenRange speaker) {
+        Mention first = mentions.first(speaker.from(), speaker.to(), null);
+        return first != null && !first.equals(person) && first.kind() == EntityKind.ORGANISATION
+                && reading.token(Math.max(0, reading.text.tokensIn(person.span()).from() - 1)).is(PartOfSpeech.ADP);
+    }
+
+    private SpeakerKind kind(Draft draft, @Nullable String actor) {
+        if (draft.speaker.isEmpty()) {
+            return SpeakerKind.IMPLIED;
+        }
+        Actor known = actor == null ? null : mentions.actor(actor);
+        if (known != null && known.named()) {
+            return SpeakerKind.NAMED;
+        }
+        int n = reading.clauses.nounPhraseOf(draft.speaker.get(0).from());
+        if (n < 0) {
+            return SpeakerKind.ANONYMOUS;
+        }
+        NounPhrase phrase = reading.nounPhrases().get(n);
+        boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
+        boolean source = nouns.find(reading.token(phrase.head())) != null;
+        return plural || source && known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+    }
+
+    /** Agencies and media of other statements around this one; the article's only credit where the text names none. */
+    private List<Statement.Relay> passedOn(Draft draft) {
+        List<Statement.Relay> chain = new ArrayList<>();
+        for (Draft other : drafts) {
+            boolean around = other != draft && !other.speaker.isEmpty() && other.size() > 0
+                    && other.start() <= draft.start() && draft.end() <= other.end() && other.size() >= draft.size();
+            boolean pointed = other.rule.equals("pronoun-object") && draft.rule.equals("source-phrase") && draft.end() > other.end()
+                    && draft.speaker.equals(draft.cue) && reading.sentenceOf(draft.start()) - reading.sentenceOf(other.end() - 1) <= 1;
+            if (around || pointed) {
+                Statement.Relay relay = relays.in(reading, other.speaker.get(0));
+                if (relay != null) {
+                    chain.add(relay);
+                }
+            }
+        }
+        if (chain.isEmpty() && !draft.frame.isEmpty()) {
+            for (TokenRange frame : draft.frame) {
+                Statement.Relay relay = relays.in(reading, frame);
+                if (relay != null) {
+                    return List.of(relay);
+                }
+            }
+        }
+        return chain.isEmpty() ? credited : chain;
+    }
+
+    /** The day that the frame names. */
+    private @Nullable String said(List<TokenRange> where, List<TokenRange> without) {
+        for (TokenRange range : where) {
+            if (range.size() == 0) {
+                continue;
+            }
+            Span span = reading.text.span(range);
+            for (TimeExpression time : times) {
+                if (time.span().start() >= span.end()) {
+                    break;
+                }
+                if (span.contains(time.span())
+                        && (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+                        && !time.value().endsWith("_REF")
+                        && !Draft.holds(without, reading.text.tokenAt(time.span().start()))) {
+                    return time.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Span> spans(List<TokenRange> ranges) {
+        List<Span> spans = new ArrayList<>(ranges.size());
+        for (TokenRange range : ranges) {
+            if (range.size() > 0) {
+                spans.add(reading.text.span(range));
+            }
+        }
+        return spans;
+    }
+}
