@@ -53,10 +53,12 @@ final class ClauseStack {
         }
         int infinitive = verbs.zuInfinitive(start, segment.to());
         int finite = verbs.finiteEarly(segment.from(), segment.to());
-        if (finite >= 0 && infinitive > finite && verbs.isAmbiguous(finite)) {
+        boolean label =
+                segment.to() - segment.from() == 1 && tokens.get(segment.from()).isCapitalised() && stack.isEmpty();
+        if (label || finite >= 0 && infinitive > finite && verbs.isAmbiguous(finite)) {
             finite = -1;
         }
-        if (finite < 0 && infinitive < 0 && mayHoldDoubtful(segment)) {
+        if (!label && finite < 0 && infinitive < 0 && mayHoldDoubtful(segment)) {
             finite = verbs.finiteDoubtful(segment.from(), segment.to());
         }
         if (finite >= 0) {
@@ -114,7 +116,9 @@ final class ClauseStack {
             return;
         }
         Draft loose = verbFirst ? looseOwner() : null;
-        if (loose != null && !isInsertion(loose, segment, next) && !(hasSubjectBehind(segment) && !isSubjunctive(finite))) {
+        if (loose != null
+                && !isInsertion(loose, segment, next)
+                && !(hasSubjectBehind(segment) && !isSubjunctive(finite))) {
             splitLoose(loose, segment, finite);
             return;
         }

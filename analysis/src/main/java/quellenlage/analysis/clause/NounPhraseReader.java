@@ -91,6 +91,13 @@ final class NounPhraseReader {
             }
             i++;
         }
+        if (i == start
+                && i == from + 1
+                && tokens.get(from).is(PartOfSpeech.DET)
+                && i < end
+                && isUnknownName(tokens.get(i))) {
+            return add(from, i + 1, i, bits);
+        }
         if (i >= end || !isHead(tokens.get(i))) {
             return i > start
                             && tokens.get(i - 1).is(PartOfSpeech.ADJ)
@@ -147,6 +154,14 @@ final class NounPhraseReader {
                         && !finite[i]
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
+    }
+
+    /** "die dpa": a word that the dictionary does not know, behind an article. */
+    private static boolean isUnknownName(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && (token.morphology().features() & ~Morphology.NOUN) == 0
+                && token.text().length() <= 5;
     }
 
     private static boolean isHead(Token token) {

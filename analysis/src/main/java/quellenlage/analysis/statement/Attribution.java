@@ -25,7 +25,7 @@ import quellenlage.analysis.article.TokenRange;
 final class Attribution {
 
     private final Reading reading;
-    private final List<Draft> drafts;
+    private final DraftIndex index;
     private final Mentions mentions;
     private final List<TimeExpression> times;
     private final Channels channels;
@@ -43,7 +43,7 @@ final class Attribution {
             List<Credit> credits,
             StatementLexicons lexicons) {
         this.reading = reading;
-        this.drafts = drafts;
+        this.index = new DraftIndex(reading, drafts);
         this.mentions = mentions;
         this.times = times;
         this.channels = lexicons.channels();
@@ -60,7 +60,8 @@ final class Attribution {
 
     Statement statement(Draft draft) {
         String actor = actor(draft);
-        List<TokenRange> where = draft.frame.isEmpty() && draft.type == StatementType.REPORTED ? draft.content : draft.frame;
+        List<TokenRange> where =
+                draft.frame.isEmpty() && draft.type == StatementType.REPORTED ? draft.content : draft.frame;
         List<TokenRange> without = draft.frame.isEmpty() ? List.of() : draft.content;
         return new Statement(
                 draft.type,
@@ -85,6 +86,14 @@ final class Attribution {
             return null;
         }
         Mention mention = mention(draft.speaker.get(0));
+        for (TokenRange part : mention == null ? draft.speaker : List.<TokenRange>of()) {
+            for (int i = part.from(); i < part.to(); i++) {
+                String person = mentions.byLastName(reading.token(i).text());
+                if (person != null) {
+                    return person;
+                }
+            }
+        }
         if (mention == null) {
             TokenRange named = antecedents.speaker(draft).get(0);
             mention = named.equals(draft.speaker.get(0)) ? null : mention(named);
@@ -106,7 +115,10 @@ final class Attribution {
             return first;
         }
         int n = reading.clauses.nounPhraseOf(speaker.from());
-        boolean head = n >= 0 && reading.text.tokensIn(first.span()).contains(reading.nounPhrases().get(n).head());
+        boolean head = n >= 0
+                && reading.text
+                        .tokensIn(first.span())
+                        .contains(reading.nounPhrases().get(n).head());
         boolean source = nouns.find(reading.token(speaker.from())) != null
                 || speaker.size() > 1 && nouns.find(reading.token(speaker.from() + 1)) != null;
         Mention organisation = mentions.first(speaker.from(), speaker.to(), EntityKind.ORGANISATION);
@@ -116,8 +128,12 @@ final class Attribution {
     /** "das Büro von Anna Berg": the person only tells whose office it is; of a source she is the speaker. */
     private boolean isInGenitiveOf(Mention person, TokenRange speaker) {
         Mention first = mentions.first(speaker.from(), speaker.to(), null);
-        return first != null && !first.equals(person) && first.kind() == EntityKind.ORGANISATION
-                && reading.token(Math.max(0, reading.text.tokensIn(person.span()).from() - 1)).is(PartOfSpeech.ADP);
+        return first != null
+                && !first.equals(person)
+                && first.kind() == EntityKind.ORGANISATION
+                && reading.token(
+                                Math.max(0, reading.text.tokensIn(person.span()).from() - 1))
+                        .is(PartOfSpeech.ADP);
     }
 
     private SpeakerKind kind(Draft draft, @Nullable String actor) {
@@ -133,6 +149,9 @@ final class Attribution {
             return SpeakerKind.ANONYMOUS;
         }
         NounPhrase phrase = reading.nounPhrases().get(n);
+        if (known == null && reading.token(phrase.head()).is(PartOfSpeech.PROPN)) {
+            return SpeakerKind.NAMED;
+        }
         boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
         boolean source = nouns.find(reading.token(phrase.head())) != null;
         return plural || source && known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
@@ -141,11 +160,18 @@ final class Attribution {
     /** Agencies and media of other statements around this one; the article's only credit where the text names none. */
     private List<Statement.Relay> passedOn(Draft draft) {
         List<Statement.Relay> chain = new ArrayList<>();
-        for (Draft other : drafts) {
-            boolean around = other != draft && !other.speaker.isEmpty() && other.size() > 0
-                    && other.start() <= draft.start() && draft.end() <= other.end() && other.size() >= draft.size();
-            boolean pointed = other.rule.equals("pronoun-object") && draft.rule.equals("source-phrase") && draft.end() > other.end()
-                    && draft.speaker.equals(draft.cue) && reading.sentenceOf(draft.start()) - reading.sentenceOf(other.end() - 1) <= 1;
+        for (Draft other : index.around(draft.start())) {
+            boolean around = other != draft
+                    && !other.speaker.isEmpty()
+                    && other.size() > 0
+                    && other.start() <= draft.start()
+                    && draft.end() <= other.end()
+                    && other.size() >= draft.size();
+            boolean pointed = other.rule.equals("pronoun-object")
+                    && draft.rule.equals("source-phrase")
+                    && draft.end() > other.end()
+                    && draft.speaker.equals(draft.cue)
+                    && reading.sentenceOf(draft.start()) - reading.sentenceOf(other.end() - 1) <= 1;
             if (around || pointed) {
                 Statement.Relay relay = relays.in(reading, other.speaker.get(0));
                 if (relay != null) {
@@ -178,7 +204,8 @@ final class Attribution {
                 if (span.contains(time.span())
                         && (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                         && !time.value().endsWith("_REF")
-                        && !Draft.holds(without, reading.text.tokenAt(time.span().start()))) {
+                        && !Draft.holds(
+                                without, reading.text.tokenAt(time.span().start()))) {
                     return time.value();
                 }
             }

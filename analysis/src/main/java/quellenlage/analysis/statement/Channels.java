@@ -35,7 +35,8 @@ final class Channels {
     }
 
     /** The channel named in the ranges; null when there is none. */
-    Statement.@Nullable Channel in(Reading reading, List<TokenRange> ranges, List<TokenRange> without, Mentions mentions) {
+    Statement.@Nullable Channel in(
+            Reading reading, List<TokenRange> ranges, List<TokenRange> without, Mentions mentions) {
         for (TokenRange range : ranges) {
             for (int i = range.from(); i < range.to(); i++) {
                 int n = Draft.holds(without, i) ? -1 : reading.clauses.nounPhraseOf(i);
@@ -48,11 +49,19 @@ final class Channels {
                     continue;
                 }
                 int to = Math.min(range.to(), phrase.range().to() + 8);
-                Mention medium = name.startsWith("+") ? mentions.first(phrase.range().from(), to, EntityKind.ORGANISATION) : null;
-                int end = medium == null ? phrase.range().to() : Math.max(phrase.range().to(), reading.text.tokensIn(medium.span()).to());
+                Mention medium = name.startsWith("+")
+                        ? mentions.first(phrase.range().from(), to, EntityKind.ORGANISATION)
+                        : null;
+                int end = medium == null
+                        ? phrase.range().to()
+                        : Math.max(
+                                phrase.range().to(),
+                                reading.text.tokensIn(medium.span()).to());
                 return new Statement.Channel(
                         reading.text.span(phrase.range().from(), end),
-                        medium != null ? reading.text.text(medium.span()) : name.startsWith("+") ? name.substring(1) : name);
+                        medium != null
+                                ? reading.text.text(medium.span())
+                                : name.startsWith("+") ? name.substring(1) : name);
             }
         }
         return null;
@@ -62,7 +71,8 @@ final class Channels {
         if (!token.is(PartOfSpeech.NOUN) && !token.is(PartOfSpeech.PROPN)) {
             return null;
         }
-        List<String> forms = new ArrayList<>(List.of(token.lower(), token.lemma().toLowerCase(Locale.ROOT)));
+        List<String> forms =
+                new ArrayList<>(List.of(token.lower(), token.lemma().toLowerCase(Locale.ROOT)));
         int hyphen = token.lower().indexOf('-');
         if (hyphen > 0) {
             forms.add(token.lower().substring(0, hyphen));

@@ -1,11 +1,11 @@
 package quellenlage.analysis.statement;
 
 import java.util.List;
+import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
-import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.TokenRange;
 
 /** Headlines that begin with their speaker: "Blinken: Einsatz könnte kurz bevorstehen". */
@@ -40,8 +40,12 @@ final class HeadlineStatements {
             return;
         }
         Mention mention = mentions.first(sentence.from(), colon, null);
-        if (mention == null || mention.kind() == EntityKind.OTHER || !mention.named()
-                || reading.text.tokensIn(mention.span()).to() != colon) {
+        if (mention == null
+                || mention.kind() == EntityKind.OTHER
+                || !mention.named()
+                || reading.text.tokensIn(mention.span()).to() != colon
+                || mention.kind() != EntityKind.PERSON
+                        && reading.text.tokensIn(mention.span()).from() != sentence.from()) {
             return;
         }
         TokenRange rest = reading.trimmed(colon + 1, sentence.to());

@@ -17,11 +17,24 @@ final class Mentions {
     private final TokenizedText text;
     private final List<Mention> mentions;
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> byLastName = new HashMap<>();
 
     Mentions(TokenizedText text, Entities entities) {
         this.text = text;
         this.mentions = entities.mentions();
-        entities.actors().forEach(actor -> actors.put(actor.id(), actor));
+        for (Actor actor : entities.actors()) {
+            actors.put(actor.id(), actor);
+            if (actor.named() && actor.kind() == EntityKind.PERSON) {
+                String name = actor.name();
+                byLastName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), actor.id());
+            }
+        }
+    }
+
+    /** The person of that last name; null when the article has none. */
+    @Nullable
+    String byLastName(String word) {
+        return byLastName.get(word);
     }
 
     @Nullable

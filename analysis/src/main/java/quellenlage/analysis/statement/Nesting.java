@@ -1,7 +1,10 @@
 package quellenlage.analysis.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TokenRange;
 
@@ -53,23 +56,25 @@ final class Nesting {
 
     /** Takes the frame of an outer statement out of the content of an inner one and marks what stands inside another. */
     void separate() {
+        DraftIndex index = new DraftIndex(reading, drafts);
         for (Draft outer : drafts) {
-            if (!outer.rule.equals("wie-clause") && !outer.rule.equals("so-insertion")) {
+            if (outer.size() == 0 || !outer.rule.equals("wie-clause") && !outer.rule.equals("so-insertion")) {
                 continue;
             }
-            for (Draft inner : drafts) {
-                if (inner != outer && inner.size() > 0 && inner.holds(outer.frame.get(0).to() - 1)) {
+            int last = outer.frame.get(0).to() - 1;
+            for (Draft inner : index.around(last)) {
+                if (inner != outer && inner.holds(last)) {
                     clip(inner, outer.frame.get(0).from());
                 }
             }
         }
-        List<Draft> dropped = new ArrayList<>();
+        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft inner : drafts) {
-            for (Draft outer : drafts) {
+            for (Draft outer : inner.size() == 0 ? List.<Draft>of() : index.around(inner.start())) {
                 if (outer != inner && isInside(inner, outer)) {
                     inner.nested = true;
-                    boolean weak = inner.rule.equals("noun-clause") || inner.rule.equals("object-clause") && inner.speaker.isEmpty();
-                    if (weak && !dropped.contains(inner)) {
+                    if (inner.rule.equals("noun-clause")
+                            || inner.rule.equals("object-clause") && inner.speaker.isEmpty()) {
                         dropped.add(inner);
                     }
                 }
@@ -83,6 +88,8 @@ final class Nesting {
         if (inner.size() == 0 || outer.size() == 0 || inner.cue.isEmpty()) {
             return false;
         }
-        return outer.holds(inner.start()) && outer.holds(inner.end() - 1) && outer.holds(inner.cue.get(0).from());
+        return outer.holds(inner.start())
+                && outer.holds(inner.end() - 1)
+                && outer.holds(inner.cue.get(0).from());
     }
 }

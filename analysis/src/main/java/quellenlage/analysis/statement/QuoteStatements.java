@@ -15,24 +15,24 @@ final class QuoteStatements {
     private final List<Draft> drafts;
     private final SpeakerPhrases speakers;
     private final Antecedents antecedents;
+    private final DraftIndex index;
 
     QuoteStatements(Reading reading, SpeakerPhrases speakers, List<Draft> drafts) {
         this.reading = reading;
         this.speakers = speakers;
         this.drafts = drafts;
         this.antecedents = new Antecedents(reading, drafts);
+        this.index = new DraftIndex(reading, drafts);
     }
 
     /** Quoted words inside the content of indirect and reported statements become statements of their own. */
     void findNested() {
-        int n = drafts.size();
         for (TokenRange quote : reading.quotations.ranges()) {
             if (isClaimed(quote) || !isSpeech(quote)) {
                 continue;
             }
             Draft host = null;
-            for (int i = 0; i < n; i++) {
-                Draft draft = drafts.get(i);
+            for (Draft draft : index.around(quote.from() + 1)) {
                 if (draft.holds(quote.from() + 1) && (host == null || draft.size() < host.size())) {
                     host = draft;
                 }
@@ -122,7 +122,7 @@ final class QuoteStatements {
     }
 
     private boolean isInside(TokenRange quote) {
-        for (Draft draft : drafts) {
+        for (Draft draft : index.around(quote.from() + 1)) {
             if (draft.holds(quote.from() + 1)) {
                 return true;
             }
@@ -131,7 +131,7 @@ final class QuoteStatements {
     }
 
     private boolean isClaimed(TokenRange quote) {
-        for (Draft draft : drafts) {
+        for (Draft draft : index.around(quote.from() + 1)) {
             if (draft.type == StatementType.DIRECT && draft.holds(quote.from() + 1)) {
                 return true;
             }

@@ -16,8 +16,7 @@ final class Relays {
 
     static Relays german() {
         Relays result = new Relays();
-        for (LexiconLine line :
-                LexiconFile.read(Relays.class, "de/relays.tsv").lines()) {
+        for (LexiconLine line : LexiconFile.read(Relays.class, "de/relays.tsv").lines()) {
             result.names.put(line.get("words"), line.get("name"));
         }
         return result;

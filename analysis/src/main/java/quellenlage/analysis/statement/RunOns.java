@@ -1,12 +1,16 @@
 package quellenlage.analysis.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mood;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
+import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 
 /** Sentences in the Konjunktiv that go on with what was said before, under the same speaker. */
@@ -22,7 +26,7 @@ final class RunOns {
         this.drafts = drafts;
         this.antecedents = new Antecedents(reading, drafts);
         firstClause = new int[reading.text.sentences().size()];
-        java.util.Arrays.fill(firstClause, -1);
+        Arrays.fill(firstClause, -1);
         for (int k = reading.clauseCount() - 1; k >= 0; k--) {
             Clause clause = reading.clause(k);
             if (clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.VERB_FIRST) {
@@ -46,6 +50,11 @@ final class RunOns {
             Draft host = covered[s] || sentence.heading() || firstClause[s] < 0
                     ? null
                     : antecedents.before(sentence.tokens().from());
+            if (!covered[s] && !sentence.heading() && firstClause[s] >= 0 && isHearsay(firstClause[s])) {
+                addHearsay(s, host);
+                run = null;
+                continue;
+            }
             if (covered[s] || sentence.heading() || !isRunOn(s, host)) {
                 run = null;
                 continue;
@@ -58,7 +67,7 @@ final class RunOns {
             }
             run = new Draft(
                     StatementType.INDIRECT_FREE_INDIRECT,
-                    host == null ? quellenlage.analysis.article.Medium.SPEECH_WRITING : host.medium,
+                    host == null ? Medium.SPEECH_WRITING : host.medium,
                     "run-on",
                     null);
             run.content.add(range);
@@ -67,6 +76,33 @@ final class RunOns {
             }
             drafts.add(run);
         }
+    }
+
+    /** "soll … entsendet haben": an infinitive of the perfect under "sollen". */
+    private boolean isHearsay(int k) {
+        Clause clause = reading.clause(k);
+        List<Integer> verbs = clause.verbs();
+        int n = verbs.size();
+        if (n < 3
+                || clause.mood() != Mood.INDICATIVE
+                || !reading.token(clause.finite()).lemma().equals("sollen")
+                || !reading.token(clause.finite()).can(Morphology.PRESENT)) {
+            return false;
+        }
+        Token last = reading.token(verbs.get(n - 1));
+        Token before = reading.token(verbs.get(n - 2));
+        return last.can(Morphology.INFINITIVE)
+                && (last.lemma().equals("haben") || last.lemma().equals("sein"))
+                && before.can(Morphology.PAST_PARTICIPLE);
+    }
+
+    private void addHearsay(int s, @Nullable Draft host) {
+        Draft draft = new Draft(StatementType.FREE_INDIRECT, Medium.SPEECH_WRITING, "hearsay", null);
+        draft.content.add(reading.sentence(s).tokens());
+        if (host != null && s - reading.sentenceOf(host.end() - 1) <= 2) {
+            draft.speaker.addAll(antecedents.speaker(host));
+        }
+        drafts.add(draft);
     }
 
     private boolean isRunOn(int s, @Nullable Draft host) {

@@ -92,7 +92,19 @@ final class SpeakerPhrases {
             }
             i = Math.max(i + 1, phrase.range().to());
         }
-        if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
+        if (before != null
+                && after != null
+                && before.range().size() == 1
+                && reading.token(before.head()).can(Morphology.ARTICLE)) {
+            return after;
+        }
+        if (before != null
+                && after != null
+                && before.range().size() == 1
+                && before.head() == reading.sentenceAt(before.head()).from()
+                && isAdverbLike(reading.token(before.head()))
+                && (reading.token(after.head()).is(PartOfSpeech.PROPN)
+                        || reading.token(after.head()).can(Morphology.PERSONAL))) {
             return after;
         }
         if (before != null
@@ -103,6 +115,13 @@ final class SpeakerPhrases {
             return after;
         }
         return before != null ? before : after;
+    }
+
+    /** "Weiter", "Offiziell" at the start, even where it was taken for a noun. */
+    private static boolean isAdverbLike(Token token) {
+        return !token.can(Morphology.PERSONAL | Morphology.PRONOUN)
+                && (!token.is(PartOfSpeech.PROPN)
+                        || token.can(Morphology.ADVERB | Morphology.ADJECTIVE | Morphology.VERB_PREFIX));
     }
 
     private static boolean certainlyNominative(NounPhrase phrase) {

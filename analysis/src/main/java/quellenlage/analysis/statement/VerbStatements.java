@@ -181,7 +181,10 @@ final class VerbStatements {
         }
         for (int i = end; i < last; i++) {
             int owner = reading.clauses.clauseOf(i);
-            if (owner == k || owner >= 0 && !isAfterthought(reading.clause(owner))) {
+            boolean stays = owner == k
+                    ? !reading.clause(k).verbs().contains(i)
+                    : owner < 0 || isAfterthought(reading.clause(owner));
+            if (!stays) {
                 return end;
             }
         }

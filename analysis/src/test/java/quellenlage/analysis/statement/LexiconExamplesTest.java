@@ -59,4 +59,28 @@ class LexiconExamplesTest {
     void everyPointerStandsForTheContentOfItsExample() {
         assertExamples("de/pointers.tsv", 3);
     }
+
+    @Test
+    void everyChannelIsNamedInItsExample() {
+        for (LexiconLine line :
+                LexiconFile.read(StatementFinder.class, "de/channels.tsv").lines()) {
+            assertThat(READING.read(line.get("example")))
+                    .as(line.place())
+                    .extracting(Statement::channel)
+                    .extracting(channel -> channel == null ? "" : channel.name())
+                    .contains(line.get("expected"));
+        }
+    }
+
+    @Test
+    void everyAgencyPassesItsExampleOn() {
+        for (LexiconLine line :
+                LexiconFile.read(StatementFinder.class, "de/relays.tsv").lines()) {
+            assertThat(READING.read(line.get("example")))
+                    .as(line.place())
+                    .flatExtracting(Statement::relays)
+                    .extracting(Statement.Relay::name)
+                    .contains(line.get("expected"));
+        }
+    }
 }
