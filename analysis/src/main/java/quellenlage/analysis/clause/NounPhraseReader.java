@@ -108,11 +108,7 @@ final class NounPhraseReader {
         boolean named = tokens.get(i).is(PartOfSpeech.PROPN);
         bits = narrowed(bits, tokens.get(i));
         i++;
-        while (i < end && tokens.get(i).is(PartOfSpeech.PROPN)
-                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)
-                || i < end
-                        && tokens.get(i).is(PartOfSpeech.ADJ)
-                        && tokens.get(i).isCapitalised()) {
+        while (i < end && continuesName(tokens.get(i), named)) {
             named = true;
             i++;
         }
@@ -154,6 +150,21 @@ final class NounPhraseReader {
                         && !finite[i]
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
+    }
+
+    /** "Franz-Josef [Jung]", "Mohammed [el-Baradei]" */
+    private static boolean continuesName(Token token, boolean named) {
+        if (token.is(PartOfSpeech.PROPN) || named && token.is(PartOfSpeech.NOUN)) {
+            return true;
+        }
+        if (token.isCapitalised()) {
+            return token.is(PartOfSpeech.ADJ);
+        }
+        int hyphen = token.text().indexOf('-');
+        return named
+                && hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1));
     }
 
     /** "die dpa": a word that the dictionary does not know, behind an article. */

@@ -41,23 +41,24 @@ final class Tagger {
         for (int i = 0; i < words.length; i++) {
             if (tags[i] == PartOfSpeech.ADJ && byRule[i] == PartOfSpeech.VERB && isParticiple(words, kinds, tags, i)) {
                 tags[i] = PartOfSpeech.VERB;
-            } else if (isOpen(kinds[i]) && isClosedClass(tags[i]) && isUnknown(words[i])) {
+            } else if (isOpen(kinds[i]) && isOfKnownWords(tags[i]) && isUnknown(words[i])) {
                 tags[i] = PartOfSpeech.PROPN;
             }
         }
         return tags;
     }
 
-    /** No list and no dictionary knows the word: it is none of the words that the language has few of. */
+    /** No list and no dictionary knows the word: with a capital it is a name. */
     private static boolean isUnknown(Word word) {
         return word.closed() == null
                 && !word.morphologyAtStart().isKnown()
                 && Character.isUpperCase(word.text().charAt(0));
     }
 
-    private static boolean isClosedClass(PartOfSpeech tag) {
+    /** Parts of speech whose words the lists and the dictionary hold. */
+    private static boolean isOfKnownWords(PartOfSpeech tag) {
         return switch (tag) {
-            case PRON, DET, ADP, AUX, CCONJ, SCONJ, PART -> true;
+            case PRON, DET, ADP, AUX, CCONJ, SCONJ, PART, ADV, VERB, INTJ -> true;
             default -> false;
         };
     }

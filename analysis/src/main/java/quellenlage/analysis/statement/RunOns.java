@@ -8,6 +8,7 @@ import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Token;
@@ -16,12 +17,17 @@ import quellenlage.analysis.article.TokenRange;
 /** Sentences in the Konjunktiv that go on with what was said before, under the same speaker. */
 final class RunOns {
 
+    /** How many sentences later a speaker goes on for certain. */
+    private static final int NEAR = 4;
+
     private final Reading reading;
     private final List<Draft> drafts;
     private final Antecedents antecedents;
+    private final SpeakerPhrases speakers;
     private final int[] firstClause;
 
-    RunOns(Reading reading, List<Draft> drafts) {
+    RunOns(Reading reading, SpeakerPhrases speakers, List<Draft> drafts) {
+        this.speakers = speakers;
         this.reading = reading;
         this.drafts = drafts;
         this.antecedents = new Antecedents(reading, drafts);
@@ -71,7 +77,10 @@ final class RunOns {
                     "run-on",
                     null);
             run.content.add(range);
-            if (host != null) {
+            TokenRange subject = host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
+            if (subject != null) {
+                run.speaker.add(subject);
+            } else if (host != null) {
                 run.speaker.addAll(antecedents.speaker(host));
             }
             drafts.add(run);
@@ -103,6 +112,14 @@ final class RunOns {
             draft.speaker.addAll(antecedents.speaker(host));
         }
         drafts.add(draft);
+    }
+
+    /** Where nobody has spoken for a while, the one whom the sentence before is about. */
+    private @Nullable TokenRange subjectBefore(int s) {
+        int k = s == 0 || reading.sentence(s - 1).heading() ? -1 : firstClause[s - 1];
+        TokenRange subject = k < 0 ? null : speakers.subject(k);
+        int n = subject == null ? -1 : reading.clauses.nounPhraseOf(subject.from());
+        return n < 0 || reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON) ? null : subject;
     }
 
     private boolean isRunOn(int s, @Nullable Draft host) {

@@ -95,7 +95,8 @@ final class SpeakerPhrases {
         if (before != null
                 && after != null
                 && before.range().size() == 1
-                && reading.token(before.head()).can(Morphology.ARTICLE)) {
+                && reading.token(before.head()).can(Morphology.ARTICLE)
+                && !isBeforeQuote(before)) {
             return after;
         }
         if (before != null
@@ -115,6 +116,13 @@ final class SpeakerPhrases {
             return after;
         }
         return before != null ? before : after;
+    }
+
+    /** "Das „Große Haus“": an article whose noun stands in quotation marks. */
+    private boolean isBeforeQuote(NounPhrase phrase) {
+        int next = phrase.range().to();
+        int quote = next < reading.size() && reading.isQuote(next) ? reading.quotations.at(next) : -1;
+        return quote >= 0 && reading.quotations.get(quote).from() == next && phrase.range().size() == 1;
     }
 
     /** "Weiter", "Offiziell" at the start, even where it was taken for a noun. */
@@ -172,7 +180,7 @@ final class SpeakerPhrases {
     TokenRange extended(NounPhrase phrase, int k) {
         Clause clause = reading.clause(k);
         int from = phrase.range().from();
-        if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON) && !isBeforeQuote(phrase)) {
             return phrase.range();
         }
         if (from > 0

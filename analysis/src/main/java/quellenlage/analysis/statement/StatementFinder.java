@@ -52,7 +52,7 @@ public final class StatementFinder {
         QuoteStatements quotes = new QuoteStatements(reading, speakers, drafts);
         quotes.findAlone();
         new ActStatements(reading, lexicons.cues(), speakers, drafts).find();
-        new RunOns(reading, drafts).find();
+        new RunOns(reading, speakers, drafts).find();
         quotes.findNested();
         return drafts;
     }
