@@ -32,6 +32,8 @@ final class Attribution {
     private final Relays relays;
     private final Confidence confidence;
     private final SpeechNouns nouns;
+    private final Pointers pointers;
+    private final SpeakerPhrases speakers;
     private final Antecedents antecedents;
     private final List<Statement.Relay> credited;
 
@@ -50,6 +52,8 @@ final class Attribution {
         this.relays = lexicons.relays();
         this.confidence = lexicons.confidence();
         this.nouns = lexicons.nouns();
+        this.pointers = lexicons.pointers();
+        this.speakers = new SpeakerPhrases(reading);
         this.antecedents = new Antecedents(reading, drafts);
         Set<String> agencies = new LinkedHashSet<>();
         credits.forEach(credit -> agencies.add(credit.agency()));
@@ -83,10 +87,24 @@ final class Attribution {
 
     private @Nullable String actor(Draft draft) {
         if (draft.speaker.isEmpty()) {
-            return null;
+            boolean about = !draft.frame.isEmpty()
+                    && (has(draft.frame, "es") && (draft.rule.equals("insertion") || draft.rule.equals("object-clause")));
+            return about ? implied(draft) : null;
         }
-        Mention mention = mention(draft.speaker.get(0));
-        for (TokenRange part : mention == null ? draft.speaker : List.<TokenRange>of()) {
+        String own = actor(draft.speaker);
+        if (own != null) {
+            return own;
+        }
+        List<TokenRange> named = antecedents.speaker(draft);
+        return named.equals(draft.speaker) ? null : actor(named);
+    }
+
+    private @Nullable String actor(List<TokenRange> speaker) {
+        Mention mention = mention(speaker.get(0));
+        if (mention != null) {
+            return mention.actor();
+        }
+        for (TokenRange part : speaker) {
             for (int i = part.from(); i < part.to(); i++) {
                 String person = mentions.byLastName(reading.token(i).text());
                 if (person != null) {
@@ -94,11 +112,7 @@ final class Attribution {
                 }
             }
         }
-        if (mention == null) {
-            TokenRange named = antecedents.speaker(draft).get(0);
-            mention = named.equals(draft.speaker.get(0)) ? null : mention(named);
-        }
-        return mention == null ? null : mention.actor();
+        return null;
     }
 
     /** A person in the speaker's words, else what stands first; a place only where it is the speaker itself or a source. */
@@ -134,6 +148,17 @@ final class Attribution {
                 && reading.token(
                                 Math.max(0, reading.text.tokensIn(person.span()).from() - 1))
                         .is(PartOfSpeech.ADP);
+    }
+
+    private boolean has(List<TokenRange> ranges, String word) {
+        for (TokenRange range : ranges) {
+            for (int i = range.from(); i < range.to(); i++) {
+                if (reading.token(i).lower().equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private SpeakerKind kind(Draft draft, @Nullable String actor) {
@@ -179,6 +204,15 @@ final class Attribution {
                 }
             }
         }
+        if (chain.isEmpty()) {
+            boolean refers = draft.speaker.equals(draft.cue);
+            Statement.Relay relay = refers
+                    ? pointedAt(reading.sentenceOf(draft.start()) - 1)
+                    : pointedAt(reading.sentenceOf(draft.end() - 1) + 1);
+            if (relay != null) {
+                return List.of(relay);
+            }
+        }
         if (chain.isEmpty() && !draft.frame.isEmpty()) {
             for (TokenRange frame : draft.frame) {
                 Statement.Relay relay = relays.in(reading, frame);
@@ -188,6 +222,39 @@ final class Attribution {
             }
         }
         return chain.isEmpty() ? credited : chain;
+    }
+
+    /** "Das berichtet die dpa": the agency of a sentence that begins with such a word. */
+    private Statement.@Nullable Relay pointedAt(int sentence) {
+        if (sentence < 0 || sentence >= reading.text.sentences().size()) {
+            return null;
+        }
+        TokenRange tokens = reading.sentence(sentence).tokens();
+        boolean pointing = tokens.size() > 2
+                && pointers.isObject(reading.token(tokens.from()).lower())
+                && reading.token(tokens.from() + 1).isFiniteVerb();
+        return pointing ? relays.in(reading, tokens) : null;
+    }
+
+    /** Who is meant where no words name a speaker ("heißt es weiter", "Es wurde betont"): the one before. */
+    private @Nullable String implied(Draft draft) {
+        if (draft.frame.isEmpty() || draft.cue.isEmpty()) {
+            return null;
+        }
+        int sentence = reading.sentenceOf(draft.cue.get(0).from());
+        Draft before = antecedents.before(reading.sentence(sentence).tokens().from());
+        if (before != null && sentence - reading.sentenceOf(before.end() - 1) <= 1) {
+            return actor(before);
+        }
+        TokenRange subject = sentence == 0 ? null : subjectOf(sentence - 1);
+        Mention mention = subject == null ? null : mention(subject);
+        return mention == null ? null : mention.actor();
+    }
+
+    private @Nullable TokenRange subjectOf(int sentence) {
+        TokenRange tokens = reading.sentence(sentence).tokens();
+        int k = tokens.size() == 0 ? -1 : reading.clauses.clauseOf(tokens.from());
+        return k < 0 ? null : speakers.subject(k);
     }
 
     /** The day that the frame names. */

@@ -19,6 +19,8 @@ final class Cues {
 
     private static final Set<Frame> CLAUSES = EnumSet.of(Frame.DASS, Frame.OB, Frame.V2, Frame.ZU);
 
+    private static final Set<Frame> ACTS = EnumSet.of(Frame.ACT);
+
     private final SpeechVerbs verbs;
     private final Predicates predicates;
     private final SpeechNouns nouns;
@@ -131,7 +133,7 @@ final class Cues {
                 }
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
-                return new Cue(new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
+                return new Cue(new ArrayList<>(tokens), found.medium(), found.act() ? ACTS : CLAUSES, Set.of(), false, "", found.place());
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package quellenlage.analysis.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mention;
@@ -40,12 +41,9 @@ final class HeadlineStatements {
             return;
         }
         Mention mention = mentions.first(sentence.from(), colon, null);
-        if (mention == null
-                || mention.kind() == EntityKind.OTHER
-                || !mention.named()
-                || reading.text.tokensIn(mention.span()).to() != colon
-                || mention.kind() != EntityKind.PERSON
-                        && reading.text.tokensIn(mention.span()).from() != sentence.from()) {
+        boolean known = colon == sentence.from() + 1
+                && mentions.byLastName(reading.token(sentence.from()).text()) != null;
+        if (!known && !isSpeaker(mention, sentence.from(), colon)) {
             return;
         }
         TokenRange rest = reading.trimmed(colon + 1, sentence.to());
@@ -60,6 +58,14 @@ final class HeadlineStatements {
         draft.speaker.add(new TokenRange(sentence.from(), colon));
         draft.frame.add(new TokenRange(sentence.from(), colon + 1));
         drafts.add(draft);
+    }
+
+    private boolean isSpeaker(@Nullable Mention mention, int from, int colon) {
+        if (mention == null || mention.kind() == EntityKind.OTHER || !mention.named()) {
+            return false;
+        }
+        TokenRange tokens = reading.text.tokensIn(mention.span());
+        return tokens.to() == colon && (mention.kind() == EntityKind.PERSON || tokens.from() == from);
     }
 
     private boolean hasVerb(TokenRange range) {

@@ -108,7 +108,7 @@ final class RunOns {
     private void addHearsay(int s, @Nullable Draft host) {
         Draft draft = new Draft(StatementType.FREE_INDIRECT, Medium.SPEECH_WRITING, "hearsay", null);
         draft.content.add(reading.sentence(s).tokens());
-        if (host != null && s - reading.sentenceOf(host.end() - 1) <= 2) {
+        if (host != null && host.type != StatementType.REPORTED && s - reading.sentenceOf(host.end() - 1) <= 2) {
             draft.speaker.addAll(antecedents.speaker(host));
         }
         drafts.add(draft);
