@@ -53,7 +53,7 @@ final class Attribution {
         this.confidence = lexicons.confidence();
         this.nouns = lexicons.nouns();
         this.pointers = lexicons.pointers();
-        this.speakers = new SpeakerPhrases(reading);
+        this.speakers = new SpeakerPhrases(reading, lexicons.grammar());
         this.antecedents = new Antecedents(reading, drafts);
         Set<String> agencies = new LinkedHashSet<>();
         credits.forEach(credit -> agencies.add(credit.agency()));
@@ -88,7 +88,8 @@ final class Attribution {
     private @Nullable String actor(Draft draft) {
         if (draft.speaker.isEmpty()) {
             boolean about = !draft.frame.isEmpty()
-                    && (has(draft.frame, "es") && (draft.rule.equals("insertion") || draft.rule.equals("object-clause")));
+                    && (has(draft.frame, "es")
+                            && (draft.rule.equals("insertion") || draft.rule.equals("object-clause")));
             return about ? implied(draft) : null;
         }
         String own = actor(draft.speaker);

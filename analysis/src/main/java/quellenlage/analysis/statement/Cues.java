@@ -24,11 +24,13 @@ final class Cues {
     private final SpeechVerbs verbs;
     private final Predicates predicates;
     private final SpeechNouns nouns;
+    private final GrammarWords grammar;
 
-    Cues(SpeechVerbs verbs, Predicates predicates, SpeechNouns nouns) {
+    Cues(SpeechVerbs verbs, Predicates predicates, SpeechNouns nouns, GrammarWords grammar) {
         this.verbs = verbs;
         this.predicates = predicates;
         this.nouns = nouns;
+        this.grammar = grammar;
     }
 
     /** The verb or predicate of the clause that reports; null when it has none. */
@@ -69,7 +71,13 @@ final class Cues {
 
     /** "weder bestätigt noch dementiert": nothing is said. */
     boolean isNeither(Reading reading, int k) {
-        return has(reading, k, "weder");
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(k, i) && grammar.is(GrammarWords.Kind.NEITHER, reading.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the noun list says of a token; null for any other word. */
@@ -133,7 +141,14 @@ final class Cues {
                 }
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
-                return new Cue(new ArrayList<>(tokens), found.medium(), found.act() ? ACTS : CLAUSES, Set.of(), false, "", found.place());
+                return new Cue(
+                        new ArrayList<>(tokens),
+                        found.medium(),
+                        found.act() ? ACTS : CLAUSES,
+                        Set.of(),
+                        false,
+                        "",
+                        found.place());
             }
         }
         return null;
@@ -151,14 +166,13 @@ final class Cues {
     }
 
     /** "davon", "darauf": what stands for the object clause right before it or beside the verb. */
-    private static boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+    private boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
         boolean found = false;
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
             if (reading.owns(k, i)
-                    && token.lower().startsWith("da")
-                    && isCorrelate(token)
+                    && grammar.is(GrammarWords.Kind.CORRELATE, token)
                     && (tokens.contains(i - 1)
                             || tokens.contains(i + 1)
                             || i + 1 == clause.range().to())) {
@@ -177,17 +191,5 @@ final class Cues {
             }
         }
         return false;
-    }
-
-    private static boolean isCorrelate(Token token) {
-        String lower = token.lower();
-        return token.is(PartOfSpeech.ADV)
-                && (lower.startsWith("dar") && lower.length() <= 6
-                        || lower.equals("davon")
-                        || lower.equals("dafür")
-                        || lower.equals("dagegen")
-                        || lower.equals("damit")
-                        || lower.equals("dazu")
-                        || lower.equals("davor"));
     }
 }

@@ -24,7 +24,11 @@ final class Predicates {
                 LexiconFile.read(Predicates.class, "de/predicates.tsv").lines()) {
             result.predicates.put(
                     line.get("word"),
-                    new Predicate(line.list("verbs"), line.constant("medium", Medium.class), line.find("act").isPresent(), line.place()));
+                    new Predicate(
+                            line.list("verbs"),
+                            line.constant("medium", Medium.class),
+                            line.find("act").isPresent(),
+                            line.place()));
         }
         return result;
     }

@@ -77,7 +77,8 @@ final class RunOns {
                     "run-on",
                     null);
             run.content.add(range);
-            TokenRange subject = host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
+            TokenRange subject =
+                    host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
             if (subject != null) {
                 run.speaker.add(subject);
             } else if (host != null) {

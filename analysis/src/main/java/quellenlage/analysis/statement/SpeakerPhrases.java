@@ -8,14 +8,17 @@ import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
+import quellenlage.analysis.statement.GrammarWords.Kind;
 
 /** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
 final class SpeakerPhrases {
 
     private final Reading reading;
+    private final GrammarWords grammar;
 
-    SpeakerPhrases(Reading reading) {
+    SpeakerPhrases(Reading reading, GrammarWords grammar) {
         this.reading = reading;
+        this.grammar = grammar;
     }
 
     /** The subject of a clause with its attributes; that of the clause before when it is left out; null when there is none. */
@@ -57,7 +60,7 @@ final class SpeakerPhrases {
                 NounPhrase phrase = reading.nounPhrases().get(n);
                 int preposition = phrase.preposition();
                 if (preposition >= 0
-                        && reading.token(preposition).lemma().equals("von")
+                        && grammar.is(Kind.AGENT, reading.token(preposition))
                         && preposition + 1 == phrase.range().from()
                         && (preposition == clause.range().from()
                                 || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
@@ -122,7 +125,9 @@ final class SpeakerPhrases {
     private boolean isBeforeQuote(NounPhrase phrase) {
         int next = phrase.range().to();
         int quote = next < reading.size() && reading.isQuote(next) ? reading.quotations.at(next) : -1;
-        return quote >= 0 && reading.quotations.get(quote).from() == next && phrase.range().size() == 1;
+        return quote >= 0
+                && reading.quotations.get(quote).from() == next
+                && phrase.range().size() == 1;
     }
 
     /** "Weiter", "Offiziell" at the start, even where it was taken for a noun. */
@@ -273,7 +278,7 @@ final class SpeakerPhrases {
             }
             return at;
         }
-        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && (ofAttribute(token) || isPlaceOf(at))) {
+        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && (grammar.is(Kind.ATTRIBUTE, token) || isPlaceOf(at))) {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0
                     && reading.nounPhrases().get(m).range().from() == at + 1
@@ -314,9 +319,7 @@ final class SpeakerPhrases {
             }
             return at;
         }
-        if (token.is(PartOfSpeech.CCONJ)
-                && (token.lower().equals("und") || token.lower().equals("sowie"))
-                && at + 1 < limit) {
+        if (token.is(PartOfSpeech.CCONJ) && grammar.is(Kind.COORDINATION, token) && at + 1 < limit) {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0
                     && reading.nounPhrases().get(m).preposition() < 0
@@ -347,17 +350,9 @@ final class SpeakerPhrases {
 
     /** "eine Sprecherin in Berlin": a place behind a noun. */
     private boolean isPlaceOf(int at) {
-        return reading.token(at).lower().equals("in")
+        return grammar.is(Kind.PLACE, reading.token(at))
                 && reading.token(at - 1).is(PartOfSpeech.NOUN)
                 && reading.token(at + 1).is(PartOfSpeech.PROPN);
-    }
-
-    private static boolean ofAttribute(Token token) {
-        return token.lower().equals("von")
-                || token.lower().equals("vom")
-                || token.lower().equals("aus")
-                || token.lower().equals("für")
-                || token.lower().equals("beim");
     }
 
     private boolean isTime(NounPhrase phrase) {

@@ -2,6 +2,7 @@ package quellenlage.analysis.statement;
 
 /** All word lists of the room, read once. */
 record StatementLexicons(
+        GrammarWords grammar,
         Cues cues,
         Complementizers complementizers,
         Pointers pointers,
@@ -13,8 +14,10 @@ record StatementLexicons(
 
     static StatementLexicons german() {
         SpeechNouns nouns = SpeechNouns.german();
+        GrammarWords grammar = GrammarWords.german();
         return new StatementLexicons(
-                new Cues(SpeechVerbs.german(), Predicates.german(), nouns),
+                grammar,
+                new Cues(SpeechVerbs.german(), Predicates.german(), nouns, grammar),
                 Complementizers.german(),
                 Pointers.german(),
                 SourceWords.german(),

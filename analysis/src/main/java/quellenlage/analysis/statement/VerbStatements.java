@@ -16,6 +16,7 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
 final class VerbStatements {
 
     private final Reading reading;
+    private final GrammarWords grammar;
     private final Cues cues;
     private final Complementizers complementizers;
     private final Pointers pointers;
@@ -25,11 +26,12 @@ final class VerbStatements {
 
     VerbStatements(Reading reading, StatementLexicons lexicons, SpeakerPhrases speakers, List<Draft> drafts) {
         this.reading = reading;
+        this.grammar = lexicons.grammar();
         this.cues = lexicons.cues();
         this.complementizers = lexicons.complementizers();
         this.pointers = lexicons.pointers();
         this.speakers = speakers;
-        this.addressees = new Addressees(reading, speakers);
+        this.addressees = new Addressees(reading, speakers, lexicons.grammar());
         this.drafts = drafts;
     }
 
@@ -58,7 +60,7 @@ final class VerbStatements {
         }
         if (clause.kind() == ClauseKind.SUBORDINATE
                 && clause.introducer() >= 0
-                && reading.token(clause.introducer()).lower().equals("wie")
+                && grammar.is(GrammarWords.Kind.COMPARISON, reading.token(clause.introducer()))
                 && cue.strong()
                 && (cue.takes(Frame.V2) || cue.takes(Frame.DASS))
                 && objectClause(k, cue) == null) {

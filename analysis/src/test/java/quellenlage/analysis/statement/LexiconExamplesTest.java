@@ -83,4 +83,24 @@ class LexiconExamplesTest {
                     .contains(line.get("expected"));
         }
     }
+
+    @Test
+    void everyGrammarWordShapesTheRoleOfItsExample() {
+        List<String> wrong = new ArrayList<>();
+        for (LexiconLine line :
+                LexiconFile.read(StatementFinder.class, "de/grammar-words.tsv").lines()) {
+            String example = line.get("example");
+            List<String> roles = new ArrayList<>();
+            for (Statement statement : READING.read(example)) {
+                roles.add(StatementReading.pieces(statement.speaker(), example));
+                roles.add(StatementReading.pieces(statement.cue(), example));
+                roles.add(StatementReading.pieces(statement.addressee(), example));
+            }
+            boolean right = line.find("expected").map(roles::contains).orElse(roles.isEmpty());
+            if (!right) {
+                wrong.add(line.place() + " " + roles);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
 }
