@@ -81,7 +81,7 @@ final class Attribution {
                 passedOn(draft),
                 said(where, without),
                 draft.nested,
-                confidence.of(draft.rule),
+                confidence.of(draft.rule, draft.nested),
                 new Evidence(draft.rule, draft.source));
     }
 

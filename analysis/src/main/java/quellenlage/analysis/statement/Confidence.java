@@ -11,6 +11,7 @@ final class Confidence {
     private static final double UNKNOWN = 0.5;
 
     private final Map<String, Double> byRule = new HashMap<>();
+    private final Map<String, Double> nestedByRule = new HashMap<>();
 
     private Confidence() {}
 
@@ -19,11 +20,12 @@ final class Confidence {
         for (LexiconLine line :
                 LexiconFile.read(Confidence.class, "de/confidence.tsv").lines()) {
             result.byRule.put(line.get("rule"), line.number("confidence"));
+            result.nestedByRule.put(line.get("rule"), line.number("nested"));
         }
         return result;
     }
 
-    double of(String rule) {
-        return byRule.getOrDefault(rule, UNKNOWN);
+    double of(String rule, boolean nested) {
+        return (nested ? nestedByRule : byRule).getOrDefault(rule, UNKNOWN);
     }
 }
