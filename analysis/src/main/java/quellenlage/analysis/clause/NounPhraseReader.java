@@ -160,19 +160,23 @@ final class NounPhraseReader {
         if (token.isCapitalised()) {
             return token.is(PartOfSpeech.ADJ);
         }
+        return named && hasCapitalAfterHyphen(token);
+    }
+
+    private static boolean hasCapitalAfterHyphen(Token token) {
         int hyphen = token.text().indexOf('-');
-        return named
-                && hyphen > 0
+        return hyphen > 0
                 && hyphen + 1 < token.text().length()
                 && Character.isUpperCase(token.text().charAt(hyphen + 1));
     }
 
-    /** "die dpa": a word that the dictionary does not know, behind an article. */
+    /** "die dpa", "einer dpa-Meldung": a word that the dictionary does not know, behind an article. */
     private static boolean isUnknownName(Token token) {
         return token.isWord()
                 && !token.isCapitalised()
-                && (token.morphology().features() & ~Morphology.NOUN) == 0
-                && token.text().length() <= 5;
+                && (hasCapitalAfterHyphen(token)
+                        || (token.morphology().features() & ~Morphology.NOUN) == 0
+                                && token.text().length() <= 5);
     }
 
     private static boolean isHead(Token token) {

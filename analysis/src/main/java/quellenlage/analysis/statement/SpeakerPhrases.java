@@ -171,6 +171,10 @@ final class SpeakerPhrases {
                 || !verbPlural && !verbSingular;
     }
 
+    private static boolean isPlural(NounPhrase phrase) {
+        return (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
+    }
+
     private boolean isCoordinated(NounPhrase phrase) {
         int next = phrase.range().to();
         for (int i = next; i < Math.min(reading.size(), next + 8); i++) {
@@ -270,8 +274,9 @@ final class SpeakerPhrases {
         if (n >= 0) {
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (phrase.range().from() == at && phrase.range().to() <= limit) {
-                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET);
-                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
+                boolean genitive = phrase.canBe(Morphology.GENITIVE)
+                        && (token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) && token.text().endsWith("er"));
+                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN) && !isPlural(phrase);
                 if (genitive || name) {
                     return phrase.range().to();
                 }

@@ -357,6 +357,13 @@ final class VerbStatements {
             return false;
         }
         Draft draft = draft(StatementType.INDIRECT, cue, "pronoun-object", k);
+        if (!draft.speaker.isEmpty() && draft.speaker.get(0).from() == first) {
+            draft.speaker.clear();
+            NounPhrase subject = speakers.nominative(k, first);
+            if (subject != null) {
+                draft.speaker.add(speakers.extended(subject, k));
+            }
+        }
         draft.content.add(new TokenRange(previous.from(), first + 1));
         draft.frame.add(new TokenRange(first + 1, reading.sentenceEnd(first)));
         add(draft);
