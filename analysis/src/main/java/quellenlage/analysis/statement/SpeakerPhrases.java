@@ -275,7 +275,8 @@ final class SpeakerPhrases {
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (phrase.range().from() == at && phrase.range().to() <= limit) {
                 boolean genitive = phrase.canBe(Morphology.GENITIVE)
-                        && (token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) && token.text().endsWith("er"));
+                        && (token.is(PartOfSpeech.DET)
+                                || token.is(PartOfSpeech.ADJ) && token.text().endsWith("er"));
                 boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN) && !isPlural(phrase);
                 if (genitive || name) {
                     return phrase.range().to();
