@@ -21,6 +21,7 @@ final class ClauseStack {
     private final List<Token> tokens;
     private final VerbForms verbs;
     private final ClauseWords words;
+    private final Introducers introducers;
     private final List<Draft> stack = new ArrayList<>();
     private final List<Draft> clauses = new ArrayList<>();
     /** For each token the innermost clause; filled for the tokens of this sentence. */
@@ -31,6 +32,7 @@ final class ClauseStack {
         this.verbs = verbs;
         this.words = words;
         this.owner = owner;
+        this.introducers = new Introducers(tokens, verbs);
     }
 
     List<Draft> read(List<Segment> segments) {
@@ -46,8 +48,8 @@ final class ClauseStack {
 
     private void put(Segment segment, @Nullable Segment next) {
         int start = segment.joined() ? Math.min(segment.from() + 1, segment.to() - 1) : segment.from();
-        int introducer = introducer(start, segment.to());
-        if (introducer >= 0 && isVerbLast(introducer, segment)) {
+        int introducer = introducers.in(start, segment.to());
+        if (introducer >= 0 && introducers.isVerbLast(introducer, segment, stack.isEmpty())) {
             openVerbLast(segment, introducer);
             return;
         }
@@ -342,70 +344,6 @@ final class ClauseStack {
                 || after.is(PartOfSpeech.PROPN)
                 || after.is(PartOfSpeech.NOUN)
                 || after.is(PartOfSpeech.DET);
-    }
-
-    /** The conjunction, relative or w-word that begins the run, after a preposition too; -1 when there is none. */
-    private int introducer(int from, int to) {
-        Token first = tokens.get(from);
-        if (isIntroducer(from, to)) {
-            return from;
-        }
-        if (from + 1 < to
-                && (first.is(PartOfSpeech.ADP) || first.is(PartOfSpeech.ADV) || first.is(PartOfSpeech.CCONJ))
-                && isIntroducer(from + 1, to)
-                && (first.is(PartOfSpeech.ADP) || tokens.get(from + 1).is(PartOfSpeech.SCONJ))) {
-            return from + 1;
-        }
-        return -1;
-    }
-
-    private boolean isIntroducer(int i, int to) {
-        Token token = tokens.get(i);
-        if (token.is(PartOfSpeech.SCONJ)) {
-            return i + 1 < to;
-        }
-        return i + 1 < to && token.can(Morphology.RELATIVE);
-    }
-
-    /** Tells "der dort wohnt" from "der Mann kam": the verb stands last, and only after a comma. */
-    private boolean isVerbLast(int introducer, Segment segment) {
-        Token word = tokens.get(introducer);
-        if (word.is(PartOfSpeech.SCONJ) && word.can(Morphology.SUBORDINATING)) {
-            return !word.lower().equals("denn");
-        }
-        int late = verbs.finiteLate(introducer + 1, segment.to());
-        int early = verbs.finiteEarly(introducer + 1, segment.to());
-        boolean last = late >= 0 && late + 1 == segment.to();
-        if (word.lower().startsWith("w") || word.is(PartOfSpeech.SCONJ)) {
-            return last || early < 0 || early > introducer + 1 && !segment.strong();
-        }
-        if (segment.strong() || stack.isEmpty()) {
-            return false;
-        }
-        if (early == introducer + 1 && !last) {
-            return false;
-        }
-        if (late < 0) {
-            return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
-        }
-        if (early >= 0
-                && early < late
-                && !verbs.isAmbiguous(early)
-                && verbs.isAmbiguous(late)
-                && early > introducer + 1) {
-            return false;
-        }
-        if (!last) {
-            return false;
-        }
-        return word.is(PartOfSpeech.PRON) || early == late && !agrees(introducer);
-    }
-
-    /** True when the word fits as the article of the noun that follows. */
-    private boolean agrees(int i) {
-        Token next = tokens.get(i + 1);
-        return (tokens.get(i).morphology().agreement() & next.morphology().agreement()) != 0
-                && (next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ));
     }
 
     private Draft open(ClauseKind kind, Segment segment, @Nullable Draft parent) {

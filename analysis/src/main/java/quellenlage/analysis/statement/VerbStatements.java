@@ -7,7 +7,6 @@ import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
-import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
@@ -18,7 +17,7 @@ final class VerbStatements {
     private final Reading reading;
     private final GrammarWords grammar;
     private final Cues cues;
-    private final Complementizers complementizers;
+    private final ObjectClauses objects;
     private final Pointers pointers;
     private final SpeakerPhrases speakers;
     private final Addressees addressees;
@@ -28,9 +27,9 @@ final class VerbStatements {
         this.reading = reading;
         this.grammar = lexicons.grammar();
         this.cues = lexicons.cues();
-        this.complementizers = lexicons.complementizers();
         this.pointers = lexicons.pointers();
         this.speakers = speakers;
+        this.objects = new ObjectClauses(reading, lexicons.complementizers(), speakers);
         this.addressees = new Addressees(reading, speakers, lexicons.grammar());
         this.drafts = drafts;
     }
@@ -63,10 +62,10 @@ final class VerbStatements {
                 && grammar.is(GrammarWords.Kind.COMPARISON, reading.token(clause.introducer()))
                 && cue.strong()
                 && (cue.takes(Frame.V2) || cue.takes(Frame.DASS))
-                && objectClause(k, cue) == null) {
+                && objects.of(k, cue) == null) {
             return wieClause(k, cue);
         }
-        TokenRange object = objectClause(k, cue);
+        TokenRange object = objects.of(k, cue);
         if (object != null) {
             int quote = reading.isQuote(object.from()) ? reading.quotations.at(object.from()) : -1;
             boolean direct = quote >= 0 && reading.quotations.get(quote).to() >= object.to();
@@ -90,7 +89,7 @@ final class VerbStatements {
     private void ofNoun(int k) {
         for (int child : reading.children(k)) {
             Clause object = reading.clause(child);
-            if (object.range().from() <= reading.clause(k).range().from() || !isObject(object, null)) {
+            if (object.range().from() <= reading.clause(k).range().from() || !objects.isObject(object, null)) {
                 continue;
             }
             Cue cue = cues.noun(reading, k, object.range().from());
@@ -98,110 +97,10 @@ final class VerbStatements {
                 continue;
             }
             Draft draft = draft(StatementType.INDIRECT, cue, "noun-clause", k);
-            draft.content.add(reading.trimmed(object.range().from(), objectEnd(k, child)));
+            draft.content.add(reading.trimmed(object.range().from(), objects.end(k, child)));
             addFrameAround(draft, k);
             add(draft);
             return;
-        }
-    }
-
-    /** The clauses that are the object of the cue in clause k, as one range; null when there are none. */
-    private @Nullable TokenRange objectClause(int k, Cue cue) {
-        Clause clause = reading.clause(k);
-        for (int child : reading.children(k)) {
-            Clause object = reading.clause(child);
-            boolean behind = object.range().from()
-                    > Math.max(clause.finite(), clause.range().from());
-            if (!isObject(object, cue) || !behind && object.kind() != ClauseKind.SUBORDINATE) {
-                continue;
-            }
-            if (!behind
-                    && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
-                continue;
-            }
-            TokenRange range = reading.trimmed(object.range().from(), objectEnd(k, child));
-            if (range.size() > 0) {
-                return range;
-            }
-        }
-        return null;
-    }
-
-    /** True when the clause can be the object of the cue; of any cue when that is null. */
-    private boolean isObject(Clause object, @Nullable Cue cue) {
-        switch (object.kind()) {
-            case SUBORDINATE:
-                if (object.introducer() < 0) {
-                    return false;
-                }
-                if (reading.token(object.range().from()).lower().equals("so")) {
-                    return false;
-                }
-                Frame frame =
-                        complementizers.find(reading.token(object.introducer()).lower());
-                return frame != null && (cue == null ? frame == Frame.DASS : cue.takes(frame));
-            case VERB_SECOND:
-                if (reading.token(object.range().from()).is(PartOfSpeech.CCONJ)) {
-                    return false;
-                }
-                return cue == null
-                        ? object.isSubjunctive()
-                        : cue.takes(Frame.V2)
-                                && (object.isSubjunctive() || cue.strong() && mayTakeIndicative(object.parent()));
-            case INFINITIVE:
-                return object.introducer() < 0 && (cue == null || cue.takes(Frame.ZU));
-            default:
-                return false;
-        }
-    }
-
-    /** "Er sagte, er kommt": only an active verb with a subject of its own. */
-    private boolean mayTakeIndicative(int k) {
-        return !reading.clause(k).passive() && speakers.subject(k) != null;
-    }
-
-    private int objectEnd(int k, int child) {
-        int end = reading.end(child);
-        Clause first = reading.clause(child);
-        for (int other : reading.children(k)) {
-            Clause next = reading.clause(other);
-            if (other > child
-                    && next.range().from() <= end + 2
-                    && next.kind() == first.kind()
-                    && reading.end(other) > end) {
-                end = reading.end(other);
-            }
-        }
-        return withAfterthought(k, end);
-    }
-
-    /** What trails behind without a main verb of its own belongs to the content: ", unter ihnen drei Generäle". */
-    private int withAfterthought(int k, int end) {
-        int last = reading.sentenceEnd(reading.clause(k).range().from());
-        if (end >= last || reading.is(end, ":") || reading.is(end, ";")) {
-            return end;
-        }
-        for (int i = end; i < last; i++) {
-            int owner = reading.clauses.clauseOf(i);
-            boolean stays = owner == k
-                    ? !reading.clause(k).verbs().contains(i)
-                    : owner < 0 || isAfterthought(reading.clause(owner));
-            if (!stays) {
-                return end;
-            }
-        }
-        return last;
-    }
-
-    /** "sollten diese einmarschieren" is a condition behind the content. */
-    private boolean isAfterthought(Clause clause) {
-        switch (clause.kind()) {
-            case MAIN, VERB_SECOND:
-                return false;
-            case VERB_FIRST:
-                return reading.token(clause.finite()).lemma().equals("sollen");
-            default:
-                return true;
         }
     }
 
