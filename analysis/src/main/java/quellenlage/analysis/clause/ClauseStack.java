@@ -21,6 +21,7 @@ final class ClauseStack {
     private final List<Token> tokens;
     private final VerbForms verbs;
     private final ClauseWords words;
+    private final Introducers introducers;
     private final List<Draft> stack = new ArrayList<>();
     private final List<Draft> clauses = new ArrayList<>();
     /** For each token the innermost clause; filled for the tokens of this sentence. */
@@ -31,6 +32,7 @@ final class ClauseStack {
         this.verbs = verbs;
         this.words = words;
         this.owner = owner;
+        this.introducers = new Introducers(tokens, verbs);
     }
 
     List<Draft> read(List<Segment> segments) {
@@ -46,17 +48,19 @@ final class ClauseStack {
 
     private void put(Segment segment, @Nullable Segment next) {
         int start = segment.joined() ? Math.min(segment.from() + 1, segment.to() - 1) : segment.from();
-        int introducer = introducer(start, segment.to());
-        if (introducer >= 0 && isVerbLast(introducer, segment)) {
+        int introducer = introducers.in(start, segment.to());
+        if (introducer >= 0 && introducers.isVerbLast(introducer, segment, stack.isEmpty())) {
             openVerbLast(segment, introducer);
             return;
         }
         int infinitive = verbs.zuInfinitive(start, segment.to());
         int finite = verbs.finiteEarly(segment.from(), segment.to());
-        if (finite >= 0 && infinitive > finite && verbs.isAmbiguous(finite)) {
+        boolean label =
+                segment.to() - segment.from() == 1 && tokens.get(segment.from()).isCapitalised() && stack.isEmpty();
+        if (label || finite >= 0 && infinitive > finite && verbs.isAmbiguous(finite)) {
             finite = -1;
         }
-        if (finite < 0 && infinitive < 0 && mayHoldDoubtful(segment)) {
+        if (!label && finite < 0 && infinitive < 0 && mayHoldDoubtful(segment)) {
             finite = verbs.finiteDoubtful(segment.from(), segment.to());
         }
         if (finite >= 0) {
@@ -114,7 +118,9 @@ final class ClauseStack {
             return;
         }
         Draft loose = verbFirst ? looseOwner() : null;
-        if (loose != null && !isInsertion(loose, segment, next)) {
+        if (loose != null
+                && !isInsertion(loose, segment, next)
+                && !(hasSubjectBehind(segment) && !isSubjunctive(finite))) {
             splitLoose(loose, segment, finite);
             return;
         }
@@ -258,7 +264,7 @@ final class ClauseStack {
     private void openVerbLast(Segment segment, int introducer) {
         Token word = tokens.get(introducer);
         boolean relative = !(word.is(PartOfSpeech.SCONJ) && word.can(Morphology.SUBORDINATING))
-                && (!word.lower().startsWith("w") || word.is(PartOfSpeech.DET));
+                && (!word.lower().startsWith("w") || word.is(PartOfSpeech.DET) && !isHead(introducer + 1));
         Draft parent = segment.joined() && sibling(segment) != null ? parentOfSibling(segment) : parentFor(segment);
         Draft clause = open(relative ? ClauseKind.RELATIVE : ClauseKind.SUBORDINATE, segment, parent);
         clause.introducer = introducer;
@@ -266,6 +272,11 @@ final class ClauseStack {
         if (clause.finite < 0 && verbs.zuInfinitive(introducer + 1, segment.to()) >= 0 && words.is(Kind.OPENER, word)) {
             clause.kind = ClauseKind.INFINITIVE;
         }
+    }
+
+    /** "welche Brücke" asks, "welche" alone refers. */
+    private boolean isHead(int i) {
+        return tokens.get(i).is(PartOfSpeech.NOUN) || tokens.get(i).is(PartOfSpeech.ADJ);
     }
 
     private @Nullable Draft sibling(Segment segment) {
@@ -309,7 +320,7 @@ final class ClauseStack {
     private @Nullable Draft waiting(int quote, boolean verbFirst) {
         for (int i = stack.size() - 1; i >= 0; i--) {
             Draft clause = stack.get(i);
-            if (waitsForVerb(clause) && (clause.quote == quote || quote == 0)) {
+            if (waitsForVerb(clause) && clause.quote == quote) {
                 return clause.isVerbLast() || verbFirst || clause.kind == ClauseKind.FRAGMENT ? clause : null;
             }
         }
@@ -321,72 +332,18 @@ final class ClauseStack {
         if (waiting.isVerbLast() || segment.to() - segment.from() < 2 || next == null) {
             return false;
         }
+        return hasSubjectBehind(segment) && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
+    }
+
+    private boolean hasSubjectBehind(Segment segment) {
+        if (segment.to() - segment.from() < 2) {
+            return false;
+        }
         Token after = tokens.get(segment.from() + 1);
-        boolean subject = after.can(Morphology.PERSONAL)
+        return after.can(Morphology.PERSONAL)
                 || after.is(PartOfSpeech.PROPN)
                 || after.is(PartOfSpeech.NOUN)
                 || after.is(PartOfSpeech.DET);
-        return subject && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
-    }
-
-    /** The conjunction, relative or w-word that begins the run, after a preposition too; -1 when there is none. */
-    private int introducer(int from, int to) {
-        Token first = tokens.get(from);
-        if (isIntroducer(from, to)) {
-            return from;
-        }
-        if (from + 1 < to
-                && (first.is(PartOfSpeech.ADP) || first.is(PartOfSpeech.ADV) || first.is(PartOfSpeech.CCONJ))
-                && isIntroducer(from + 1, to)
-                && (first.is(PartOfSpeech.ADP) || tokens.get(from + 1).is(PartOfSpeech.SCONJ))) {
-            return from + 1;
-        }
-        return -1;
-    }
-
-    private boolean isIntroducer(int i, int to) {
-        Token token = tokens.get(i);
-        if (token.is(PartOfSpeech.SCONJ)) {
-            return i + 1 < to;
-        }
-        return i + 1 < to && token.can(Morphology.RELATIVE);
-    }
-
-    /** Tells "der dort wohnt" from "der Mann kam": the verb stands last, and only after a comma. */
-    private boolean isVerbLast(int introducer, Segment segment) {
-        Token word = tokens.get(introducer);
-        if (word.is(PartOfSpeech.SCONJ) && word.can(Morphology.SUBORDINATING)) {
-            return !word.lower().equals("denn");
-        }
-        int late = verbs.finiteLate(introducer + 1, segment.to());
-        int early = verbs.finiteEarly(introducer + 1, segment.to());
-        boolean last = late >= 0 && late + 1 == segment.to();
-        if (word.lower().startsWith("w") || word.is(PartOfSpeech.SCONJ)) {
-            return last || early < 0 || early > introducer + 1 && !segment.strong();
-        }
-        if (segment.strong() || stack.isEmpty()) {
-            return false;
-        }
-        if (early == introducer + 1 && !last) {
-            return false;
-        }
-        if (late < 0) {
-            return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
-        }
-        if (early >= 0 && early < late && !verbs.isAmbiguous(early) && verbs.isAmbiguous(late) && early > introducer + 1) {
-            return false;
-        }
-        if (!last) {
-            return false;
-        }
-        return word.is(PartOfSpeech.PRON) || early == late && !agrees(introducer);
-    }
-
-    /** True when the word fits as the article of the noun that follows. */
-    private boolean agrees(int i) {
-        Token next = tokens.get(i + 1);
-        return (tokens.get(i).morphology().agreement() & next.morphology().agreement()) != 0
-                && (next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ));
     }
 
     private Draft open(ClauseKind kind, Segment segment, @Nullable Draft parent) {

@@ -91,6 +91,13 @@ final class NounPhraseReader {
             }
             i++;
         }
+        if (i == start
+                && i == from + 1
+                && tokens.get(from).is(PartOfSpeech.DET)
+                && i < end
+                && isUnknownName(tokens.get(i))) {
+            return add(from, i + 1, i, bits);
+        }
         if (i >= end || !isHead(tokens.get(i))) {
             return i > start
                             && tokens.get(i - 1).is(PartOfSpeech.ADJ)
@@ -101,9 +108,7 @@ final class NounPhraseReader {
         boolean named = tokens.get(i).is(PartOfSpeech.PROPN);
         bits = narrowed(bits, tokens.get(i));
         i++;
-        while (i < end && tokens.get(i).is(PartOfSpeech.PROPN)
-                || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)
-                || i < end && tokens.get(i).is(PartOfSpeech.ADJ) && tokens.get(i).isCapitalised()) {
+        while (i < end && continuesName(tokens.get(i), named)) {
             named = true;
             i++;
         }
@@ -145,6 +150,33 @@ final class NounPhraseReader {
                         && !finite[i]
                         && i + 1 < end
                         && isHead(tokens.get(i + 1));
+    }
+
+    /** "Franz-Josef [Jung]", "Mohammed [el-Baradei]" */
+    private static boolean continuesName(Token token, boolean named) {
+        if (token.is(PartOfSpeech.PROPN) || named && token.is(PartOfSpeech.NOUN)) {
+            return true;
+        }
+        if (token.isCapitalised()) {
+            return token.is(PartOfSpeech.ADJ);
+        }
+        return named && hasCapitalAfterHyphen(token);
+    }
+
+    private static boolean hasCapitalAfterHyphen(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    }
+
+    /** "die dpa", "einer dpa-Meldung": a word that the dictionary does not know, behind an article. */
+    private static boolean isUnknownName(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && (hasCapitalAfterHyphen(token)
+                        || (token.morphology().features() & ~Morphology.NOUN) == 0
+                                && token.text().length() <= 5);
     }
 
     private static boolean isHead(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
+import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -39,7 +40,8 @@ final class VerbComplex {
             Token token = tokens.get(i);
             negated |= words.is(Kind.NEGATION, token);
             ich |= token.lower().equals("ich");
-            boolean verb = token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX);
+            boolean label = draft.kind == ClauseKind.FRAGMENT && draft.to - draft.from == 1;
+            boolean verb = !label && (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX));
             boolean zu = i > draft.from && tokens.get(i - 1).lower().equals("zu") && token.can(Morphology.INFINITIVE);
             if (zu
                     || verb
@@ -72,9 +74,7 @@ final class VerbComplex {
                 particle < 0 ? lemma : tokens.get(particle).lower() + lemma,
                 participle && hasWerden(verbs),
                 negated,
-                draft.finite < 0 || ich
-                        ? Mood.INDICATIVE
-                        : mood(tokens.get(draft.finite)),
+                draft.finite < 0 || ich ? Mood.INDICATIVE : mood(tokens.get(draft.finite)),
                 parent);
     }
 

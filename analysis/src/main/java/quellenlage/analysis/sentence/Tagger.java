@@ -41,9 +41,35 @@ final class Tagger {
         for (int i = 0; i < words.length; i++) {
             if (tags[i] == PartOfSpeech.ADJ && byRule[i] == PartOfSpeech.VERB && isParticiple(words, kinds, tags, i)) {
                 tags[i] = PartOfSpeech.VERB;
+            } else if (tags[i] == PartOfSpeech.NOUN && byRule[i] == PartOfSpeech.VERB && isOnlySmall(words[i])) {
+                tags[i] = byRule[i];
+            } else if (isOpen(kinds[i]) && isOfKnownWords(tags[i]) && isUnknown(words[i])) {
+                tags[i] = PartOfSpeech.PROPN;
             }
         }
         return tags;
+    }
+
+    /** A word in small letters that the dictionary knows, but as no noun. */
+    private static boolean isOnlySmall(Word word) {
+        return Character.isLowerCase(word.text().charAt(0))
+                && word.morphology().isKnown()
+                && !word.morphology().can(Morphology.NOUN | Morphology.NAME);
+    }
+
+    /** No list and no dictionary knows the word: with a capital it is a name. */
+    private static boolean isUnknown(Word word) {
+        return word.closed() == null
+                && !word.morphologyAtStart().isKnown()
+                && Character.isUpperCase(word.text().charAt(0));
+    }
+
+    /** Parts of speech whose words the lists and the dictionary hold. */
+    private static boolean isOfKnownWords(PartOfSpeech tag) {
+        return switch (tag) {
+            case PRON, DET, ADP, AUX, CCONJ, SCONJ, PART, ADV, VERB, INTJ -> true;
+            default -> false;
+        };
     }
 
     /** "wurde bestätigt", "habe … bestätigt": a participle with its auxiliary in the same stretch is a verb. */

@@ -1,5 +1,6 @@
 package quellenlage.analysis.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
@@ -25,14 +26,16 @@ final class ActStatements {
     }
 
     void find() {
-        int n = drafts.size();
+        boolean[] touched = touched();
         for (int k = 0; k < reading.clauseCount(); k++) {
             Clause clause = reading.clause(k);
             if (clause.kind() != ClauseKind.MAIN || clause.negated() || clause.isSubjunctive() || isModal(clause)) {
                 continue;
             }
             Cue cue = cues.of(reading, k);
-            if (cue == null || !cue.takes(Frame.ACT) || touched(k, n)) {
+            if (cue == null
+                    || !cue.takes(Frame.ACT)
+                    || touched[reading.sentenceOf(clause.range().from())]) {
                 continue;
             }
             TokenRange speaker = speakers.subject(k);
@@ -43,6 +46,7 @@ final class ActStatements {
             draft.content.add(reading.sentenceAt(clause.range().from()));
             draft.speaker.add(speaker);
             drafts.add(draft);
+            touched[reading.sentenceOf(clause.range().from())] = true;
         }
     }
 
@@ -50,18 +54,15 @@ final class ActStatements {
         return clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL);
     }
 
-    /** True when the sentence already is, or stands in, another statement. */
-    private boolean touched(int k, int n) {
-        int sentence = reading.sentenceOf(reading.clause(k).range().from());
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.size() > 0
-                    && reading.sentenceOf(draft.start()) <= sentence
-                    && reading.sentenceOf(draft.end() - 1) >= sentence) {
-                return true;
+    /** The sentences that already are, or stand in, another statement. */
+    private boolean[] touched() {
+        boolean[] touched = new boolean[reading.text.sentences().size()];
+        for (Draft draft : drafts) {
+            if (draft.size() > 0) {
+                Arrays.fill(touched, reading.sentenceOf(draft.start()), reading.sentenceOf(draft.end() - 1) + 1, true);
             }
         }
-        return false;
+        return touched;
     }
 
     private boolean hasObject(int k, Cue cue, TokenRange speaker) {
@@ -73,11 +74,13 @@ final class ActStatements {
             }
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (cue.prepositions().isEmpty()) {
-                if (phrase.preposition() < 0 && (phrase.canBe(Morphology.ACCUSATIVE) || phrase.canBe(Morphology.DATIVE))) {
+                if (phrase.preposition() < 0
+                        && (phrase.canBe(Morphology.ACCUSATIVE) || phrase.canBe(Morphology.DATIVE))) {
                     return true;
                 }
             } else if (phrase.preposition() >= 0
-                    && cue.prepositions().contains(reading.token(phrase.preposition()).lemma())) {
+                    && cue.prepositions()
+                            .contains(reading.token(phrase.preposition()).lemma())) {
                 return true;
             }
         }

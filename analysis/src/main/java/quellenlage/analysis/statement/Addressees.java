@@ -13,10 +13,12 @@ final class Addressees {
 
     private final Reading reading;
     private final SpeakerPhrases speakers;
+    private final GrammarWords grammar;
 
-    Addressees(Reading reading, SpeakerPhrases speakers) {
+    Addressees(Reading reading, SpeakerPhrases speakers, GrammarWords grammar) {
         this.reading = reading;
         this.speakers = speakers;
+        this.grammar = grammar;
     }
 
     @Nullable
@@ -28,7 +30,9 @@ final class Addressees {
         }
         int i = clause.range().from();
         while (i < clause.range().to()) {
-            int n = reading.owns(k, i) && (speaker == null || !speaker.contains(i)) ? reading.clauses.nounPhraseOf(i) : -1;
+            int n = reading.owns(k, i) && (speaker == null || !speaker.contains(i))
+                    ? reading.clauses.nounPhraseOf(i)
+                    : -1;
             if (n < 0) {
                 i++;
                 continue;
@@ -58,7 +62,8 @@ final class Addressees {
         int preposition = phrase.preposition();
         if (preposition >= 0) {
             String word = reading.token(preposition).lemma();
-            return word.equals("gegenüber") || cue.addressee().equals("von") && word.equals("von") && !followsNoun(preposition, k);
+            return grammar.is(GrammarWords.Kind.ADDRESSEE, reading.token(preposition))
+                    || cue.addressee().equals(word) && !followsNoun(preposition, k);
         }
         Token head = reading.token(phrase.head());
         if (head.is(PartOfSpeech.PRON) && head.can(Morphology.RELATIVE) && !head.can(Morphology.PERSONAL)) {

@@ -9,33 +9,40 @@ import quellenlage.analysis.article.TokenRange;
 /** Who goes on speaking: the last statement with a speaker, looked through pronouns to the words that name one. */
 final class Antecedents {
 
+    /** How many sentences a speaker is carried on without a word from him. */
+    private static final int REACH = 40;
+
     private final Reading reading;
-    private final List<Draft> drafts;
+    private final DraftIndex index;
 
     Antecedents(Reading reading, List<Draft> drafts) {
         this.reading = reading;
-        this.drafts = drafts;
+        this.index = new DraftIndex(reading, drafts);
     }
 
     /** The last statement that ends before the token and has a speaker, the outermost of those; null when there is none. */
     @Nullable
     Draft before(int token) {
-        Draft best = null;
-        for (Draft draft : drafts) {
-            if (draft.end() <= token && !draft.speaker.isEmpty() && !draft.nested && isLater(draft, best)) {
-                best = draft;
+        if (reading.size() == 0) {
+            return null;
+        }
+        int last = reading.sentenceOf(Math.min(token, reading.size() - 1));
+        for (int s = last; s >= 0 && s >= last - REACH; s--) {
+            Draft best = null;
+            for (Draft draft : index.endingIn(s)) {
+                if (draft.end() <= token && !draft.speaker.isEmpty() && !draft.nested && isLater(draft, best)) {
+                    best = draft;
+                }
+            }
+            if (best != null) {
+                return best;
             }
         }
-        return best;
+        return null;
     }
 
-    private boolean isLater(Draft draft, @Nullable Draft best) {
-        if (best == null) {
-            return true;
-        }
-        int sentence = reading.sentenceOf(draft.end() - 1);
-        int other = reading.sentenceOf(best.end() - 1);
-        return sentence != other ? sentence > other : draft.end() > best.end() || draft.end() == best.end() && draft.start() < best.start();
+    private static boolean isLater(Draft draft, @Nullable Draft best) {
+        return best == null || draft.end() > best.end() || draft.end() == best.end() && draft.start() < best.start();
     }
 
     /** The speaker of the statement, or who is meant by it when that is a pronoun only. */
@@ -54,6 +61,7 @@ final class Antecedents {
     private boolean isReference(Draft draft) {
         TokenRange range = draft.speaker.get(0);
         Token head = reading.token(range.from());
-        return range.size() == 1 && (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.ADV) || head.is(PartOfSpeech.DET));
+        return range.size() == 1
+                && (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.ADV) || head.is(PartOfSpeech.DET));
     }
 }

@@ -19,14 +19,18 @@ final class Cues {
 
     private static final Set<Frame> CLAUSES = EnumSet.of(Frame.DASS, Frame.OB, Frame.V2, Frame.ZU);
 
+    private static final Set<Frame> ACTS = EnumSet.of(Frame.ACT);
+
     private final SpeechVerbs verbs;
     private final Predicates predicates;
     private final SpeechNouns nouns;
+    private final GrammarWords grammar;
 
-    Cues(SpeechVerbs verbs, Predicates predicates, SpeechNouns nouns) {
+    Cues(SpeechVerbs verbs, Predicates predicates, SpeechNouns nouns, GrammarWords grammar) {
         this.verbs = verbs;
         this.predicates = predicates;
         this.nouns = nouns;
+        this.grammar = grammar;
     }
 
     /** The verb or predicate of the clause that reports; null when it has none. */
@@ -56,7 +60,24 @@ final class Cues {
             frames.add(Frame.DASS);
         }
         return new Cue(
-                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.addressee(), verb.place());
+                new ArrayList<>(tokens),
+                verb.medium(),
+                frames,
+                verb.prepositions(),
+                true,
+                verb.addressee(),
+                verb.place());
+    }
+
+    /** "weder bestätigt noch dementiert": nothing is said. */
+    boolean isNeither(Reading reading, int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(k, i) && grammar.is(GrammarWords.Kind.NEITHER, reading.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the noun list says of a token; null for any other word. */
@@ -95,7 +116,9 @@ final class Cues {
 
     private @Nullable Cue predicate(Reading reading, int k) {
         Clause clause = reading.clause(k);
-        String finite = clause.finite() < 0 ? clause.lemma() : reading.token(clause.finite()).lemma();
+        String finite = clause.finite() < 0
+                ? clause.lemma()
+                : reading.token(clause.finite()).lemma();
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             if (!reading.owns(k, i)) {
                 continue;
@@ -105,7 +128,9 @@ final class Cues {
             found = found == null ? predicates.find(word, finite) : found;
             if (found == null && clause.particle() < 0) {
                 for (int verb : clause.verbs()) {
-                    found = found == null ? predicates.find(word, reading.token(verb).lemma()) : found;
+                    found = found == null
+                            ? predicates.find(word, reading.token(verb).lemma())
+                            : found;
                 }
             }
             if (found != null) {
@@ -117,7 +142,13 @@ final class Cues {
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
                 return new Cue(
-                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
+                        new ArrayList<>(tokens),
+                        found.medium(),
+                        found.act() ? ACTS : CLAUSES,
+                        Set.of(),
+                        false,
+                        "",
+                        found.place());
             }
         }
         return null;
@@ -126,20 +157,25 @@ final class Cues {
     /** "äußerte sich": the reflexive pronoun next to the verb. */
     private static void withReflexive(Reading reading, int k, TreeSet<Integer> tokens) {
         for (int i : List.copyOf(tokens)) {
-            if (i + 1 < reading.size() && reading.owns(k, i + 1) && reading.token(i + 1).lower().equals("sich")) {
+            if (i + 1 < reading.size()
+                    && reading.owns(k, i + 1)
+                    && reading.token(i + 1).lower().equals("sich")) {
                 tokens.add(i + 1);
             }
         }
     }
 
     /** "davon", "darauf": what stands for the object clause right before it or beside the verb. */
-    private static boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
+    private boolean withCorrelate(Reading reading, int k, TreeSet<Integer> tokens) {
         boolean found = false;
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
-            if (reading.owns(k, i) && token.lower().startsWith("da") && isCorrelate(token)
-                    && (tokens.contains(i - 1) || tokens.contains(i + 1) || i + 1 == clause.range().to())) {
+            if (reading.owns(k, i)
+                    && grammar.is(GrammarWords.Kind.CORRELATE, token)
+                    && (tokens.contains(i - 1)
+                            || tokens.contains(i + 1)
+                            || i + 1 == clause.range().to())) {
                 tokens.add(i);
                 found = true;
             }
@@ -155,17 +191,5 @@ final class Cues {
             }
         }
         return false;
-    }
-
-    private static boolean isCorrelate(Token token) {
-        String lower = token.lower();
-        return token.is(PartOfSpeech.ADV)
-                && (lower.startsWith("dar") && lower.length() <= 6
-                        || lower.equals("davon")
-                        || lower.equals("dafür")
-                        || lower.equals("dagegen")
-                        || lower.equals("damit")
-                        || lower.equals("dazu")
-                        || lower.equals("davor"));
     }
 }

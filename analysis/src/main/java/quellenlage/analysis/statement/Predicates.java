@@ -12,7 +12,7 @@ import quellenlage.analysis.lexicon.LexiconLine;
 final class Predicates {
 
     /** The word's line: its light verbs and how it reports. */
-    record Predicate(List<String> verbs, Medium medium, String place) {}
+    record Predicate(List<String> verbs, Medium medium, boolean act, String place) {}
 
     private final Map<String, Predicate> predicates = new HashMap<>();
 
@@ -24,7 +24,11 @@ final class Predicates {
                 LexiconFile.read(Predicates.class, "de/predicates.tsv").lines()) {
             result.predicates.put(
                     line.get("word"),
-                    new Predicate(line.list("verbs"), line.constant("medium", Medium.class), line.place()));
+                    new Predicate(
+                            line.list("verbs"),
+                            line.constant("medium", Medium.class),
+                            line.find("act").isPresent(),
+                            line.place()));
         }
         return result;
     }

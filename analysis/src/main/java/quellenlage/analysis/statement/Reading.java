@@ -131,14 +131,48 @@ final class Reading {
         while (end > start && isEdge(end - 1)) {
             end--;
         }
+        if (start < end && start > 0 && end <= tokens.size() && isQuote(start - 1) && opens(start - 1, end)) {
+            start--;
+        }
+        while (start < end && end < tokens.size() && closes(start, end)) {
+            end++;
+        }
         return new TokenRange(start, end);
+    }
+
+    /** True when the token ends a quotation or a bracket that begins in the run before it. */
+    private boolean closes(int from, int token) {
+        if (isQuote(token)) {
+            int quote = quotations.at(token);
+            return quote >= 0
+                    && quotations.get(quote).to() == token + 1
+                    && quotations.get(quote).from() >= from;
+        }
+        if (!is(token, ")")) {
+            return false;
+        }
+        int open = token - 1;
+        while (open >= from && !is(open, "(")) {
+            open--;
+        }
+        return open >= from;
+    }
+
+    /** True when a quotation begins at the token and ends inside the run behind it, or with it. */
+    private boolean opens(int token, int end) {
+        int quote = quotations.at(token);
+        return quote >= 0
+                && quotations.get(quote).from() == token
+                && quotations.get(quote).to() <= end + 1;
     }
 
     /** The end of the sentence without its final stop. */
     int sentenceEnd(int token) {
         TokenRange range = sentenceAt(token);
         int end = range.to();
-        while (end > range.from() && isPunctuation(end - 1) && ".!?:…".contains(tokens.get(end - 1).text())) {
+        while (end > range.from()
+                && isPunctuation(end - 1)
+                && ".!?:…".contains(tokens.get(end - 1).text())) {
             end--;
         }
         return end;

@@ -1,28 +1,38 @@
 package quellenlage.analysis.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mood;
+import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
+import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 
 /** Sentences in the Konjunktiv that go on with what was said before, under the same speaker. */
 final class RunOns {
 
+    /** How many sentences later a speaker goes on for certain. */
+    private static final int NEAR = 4;
+
     private final Reading reading;
     private final List<Draft> drafts;
     private final Antecedents antecedents;
+    private final SpeakerPhrases speakers;
     private final int[] firstClause;
 
-    RunOns(Reading reading, List<Draft> drafts) {
+    RunOns(Reading reading, SpeakerPhrases speakers, List<Draft> drafts) {
+        this.speakers = speakers;
         this.reading = reading;
         this.drafts = drafts;
         this.antecedents = new Antecedents(reading, drafts);
         firstClause = new int[reading.text.sentences().size()];
-        java.util.Arrays.fill(firstClause, -1);
+        Arrays.fill(firstClause, -1);
         for (int k = reading.clauseCount() - 1; k >= 0; k--) {
             Clause clause = reading.clause(k);
             if (clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.VERB_FIRST) {
@@ -46,6 +56,11 @@ final class RunOns {
             Draft host = covered[s] || sentence.heading() || firstClause[s] < 0
                     ? null
                     : antecedents.before(sentence.tokens().from());
+            if (!covered[s] && !sentence.heading() && firstClause[s] >= 0 && isHearsay(firstClause[s])) {
+                addHearsay(s, host);
+                run = null;
+                continue;
+            }
             if (covered[s] || sentence.heading() || !isRunOn(s, host)) {
                 run = null;
                 continue;
@@ -58,15 +73,54 @@ final class RunOns {
             }
             run = new Draft(
                     StatementType.INDIRECT_FREE_INDIRECT,
-                    host == null ? quellenlage.analysis.article.Medium.SPEECH_WRITING : host.medium,
+                    host == null ? Medium.SPEECH_WRITING : host.medium,
                     "run-on",
                     null);
             run.content.add(range);
-            if (host != null) {
+            TokenRange subject =
+                    host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
+            if (subject != null) {
+                run.speaker.add(subject);
+            } else if (host != null) {
                 run.speaker.addAll(antecedents.speaker(host));
             }
             drafts.add(run);
         }
+    }
+
+    /** "soll … entsendet haben": an infinitive of the perfect under "sollen". */
+    private boolean isHearsay(int k) {
+        Clause clause = reading.clause(k);
+        List<Integer> verbs = clause.verbs();
+        int n = verbs.size();
+        if (n < 3
+                || clause.mood() != Mood.INDICATIVE
+                || !reading.token(clause.finite()).lemma().equals("sollen")
+                || !reading.token(clause.finite()).can(Morphology.PRESENT)) {
+            return false;
+        }
+        Token last = reading.token(verbs.get(n - 1));
+        Token before = reading.token(verbs.get(n - 2));
+        return last.can(Morphology.INFINITIVE)
+                && (last.lemma().equals("haben") || last.lemma().equals("sein"))
+                && before.can(Morphology.PAST_PARTICIPLE);
+    }
+
+    private void addHearsay(int s, @Nullable Draft host) {
+        Draft draft = new Draft(StatementType.FREE_INDIRECT, Medium.SPEECH_WRITING, "hearsay", null);
+        draft.content.add(reading.sentence(s).tokens());
+        if (host != null && host.type != StatementType.REPORTED && s - reading.sentenceOf(host.end() - 1) <= 2) {
+            draft.speaker.addAll(antecedents.speaker(host));
+        }
+        drafts.add(draft);
+    }
+
+    /** Where nobody has spoken for a while, the one whom the sentence before is about. */
+    private @Nullable TokenRange subjectBefore(int s) {
+        int k = s == 0 || reading.sentence(s - 1).heading() ? -1 : firstClause[s - 1];
+        TokenRange subject = k < 0 ? null : speakers.subject(k);
+        int n = subject == null ? -1 : reading.clauses.nounPhraseOf(subject.from());
+        return n < 0 || reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON) ? null : subject;
     }
 
     private boolean isRunOn(int s, @Nullable Draft host) {

@@ -1,6 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
@@ -9,14 +8,19 @@ import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
+import quellenlage.analysis.statement.GrammarWords.Kind;
 
 /** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
 final class SpeakerPhrases {
 
     private final Reading reading;
+    private final GrammarWords grammar;
+    private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading) {
+    SpeakerPhrases(Reading reading, GrammarWords grammar) {
         this.reading = reading;
+        this.grammar = grammar;
+        this.attributes = new Attributes(reading, grammar);
     }
 
     /** The subject of a clause with its attributes; that of the clause before when it is left out; null when there is none. */
@@ -30,7 +34,8 @@ final class SpeakerPhrases {
         if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
             int before = k - 1;
             Clause joined = clause;
-            while (before >= 0 && before >= k - 3
+            while (before >= 0
+                    && before >= k - 3
                     && reading.sentenceOf(reading.clause(before).range().from())
                             == reading.sentenceOf(joined.range().from())) {
                 Clause other = reading.clause(before);
@@ -56,9 +61,11 @@ final class SpeakerPhrases {
             if (n >= 0) {
                 NounPhrase phrase = reading.nounPhrases().get(n);
                 int preposition = phrase.preposition();
-                if (preposition >= 0 && reading.token(preposition).lemma().equals("von")
+                if (preposition >= 0
+                        && grammar.is(Kind.AGENT, reading.token(preposition))
                         && preposition + 1 == phrase.range().from()
-                        && (preposition == clause.range().from() || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
+                        && (preposition == clause.range().from()
+                                || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
                     return extended(phrase, k);
                 }
             }
@@ -90,14 +97,46 @@ final class SpeakerPhrases {
             }
             i = Math.max(i + 1, phrase.range().to());
         }
-        if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
+        if (before != null
+                && after != null
+                && before.range().size() == 1
+                && reading.token(before.head()).can(Morphology.ARTICLE)
+                && !isBeforeQuote(before)) {
             return after;
         }
-        if (before != null && after != null && certainlyNominative(after) && !certainlyNominative(before)
+        if (before != null
+                && after != null
+                && before.range().size() == 1
+                && before.head() == reading.sentenceAt(before.head()).from()
+                && isAdverbLike(reading.token(before.head()))
+                && (reading.token(after.head()).is(PartOfSpeech.PROPN)
+                        || reading.token(after.head()).can(Morphology.PERSONAL))) {
+            return after;
+        }
+        if (before != null
+                && after != null
+                && certainlyNominative(after)
+                && !certainlyNominative(before)
                 && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
             return after;
         }
         return before != null ? before : after;
+    }
+
+    /** "Das „Große Haus“": an article whose noun stands in quotation marks. */
+    private boolean isBeforeQuote(NounPhrase phrase) {
+        int next = phrase.range().to();
+        int quote = next < reading.size() && reading.isQuote(next) ? reading.quotations.at(next) : -1;
+        return quote >= 0
+                && reading.quotations.get(quote).from() == next
+                && phrase.range().size() == 1;
+    }
+
+    /** "Weiter", "Offiziell" at the start, even where it was taken for a noun. */
+    private static boolean isAdverbLike(Token token) {
+        return !token.can(Morphology.PERSONAL | Morphology.PRONOUN)
+                && (!token.is(PartOfSpeech.PROPN)
+                        || token.can(Morphology.ADVERB | Morphology.ADJECTIVE | Morphology.VERB_PREFIX));
     }
 
     private static boolean certainlyNominative(NounPhrase phrase) {
@@ -111,7 +150,8 @@ final class SpeakerPhrases {
         int first = phrase.range().from();
         if (first > clause.range().from()) {
             Token previous = reading.token(first - 1);
-            if (previous.is(PartOfSpeech.NOUN) && phrase.canBe(Morphology.GENITIVE)
+            if (previous.is(PartOfSpeech.NOUN)
+                    && phrase.canBe(Morphology.GENITIVE)
                     && reading.token(first).is(PartOfSpeech.DET)) {
                 return false;
             }
@@ -121,10 +161,15 @@ final class SpeakerPhrases {
         }
         Morphology verb = reading.token(clause.finite()).morphology();
         boolean plural = (phrase.agreement() & Morphology.agreement(Morphology.NOMINATIVE, Morphology.PLURAL)) != 0;
-        boolean singular = (phrase.agreement() & Morphology.ofCase(Morphology.NOMINATIVE) & ~Morphology.ofGender(Morphology.PLURAL)) != 0;
+        boolean singular = (phrase.agreement()
+                        & Morphology.ofCase(Morphology.NOMINATIVE)
+                        & ~Morphology.ofGender(Morphology.PLURAL))
+                != 0;
         boolean verbPlural = verb.can(Morphology.PLURAL_VERB);
         boolean verbSingular = verb.can(Morphology.SINGULAR_VERB);
-        return singular && verbSingular || plural && verbPlural || singular && verbPlural && isCoordinated(phrase)
+        return singular && verbSingular
+                || plural && verbPlural
+                || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
     }
 
@@ -142,22 +187,28 @@ final class SpeakerPhrases {
     TokenRange extended(NounPhrase phrase, int k) {
         Clause clause = reading.clause(k);
         int from = phrase.range().from();
-        if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON) && !isBeforeQuote(phrase)) {
             return phrase.range();
         }
-        if (from > 0 && reading.isQuote(from - 1) && reading.quotations.at(from - 1) >= 0
+        if (from > 0
+                && reading.isQuote(from - 1)
+                && reading.quotations.at(from - 1) >= 0
                 && reading.quotations.get(reading.quotations.at(from - 1)).from() == from - 1) {
             from--;
         }
-        if (clause.finite() > phrase.head() && clause.kind() != ClauseKind.SUBORDINATE && clause.kind() != ClauseKind.RELATIVE) {
+        if (clause.finite() > phrase.head()
+                && clause.kind() != ClauseKind.SUBORDINATE
+                && clause.kind() != ClauseKind.RELATIVE) {
             int to = clause.finite();
             while (to > phrase.range().to()
-                    && (reading.token(to - 1).is(PartOfSpeech.ADV) || reading.is(to - 1, ",") || reading.is(to - 1, "–"))) {
+                    && (reading.token(to - 1).is(PartOfSpeech.ADV)
+                            || reading.is(to - 1, ",")
+                            || reading.is(to - 1, "–"))) {
                 to--;
             }
             return new TokenRange(from, cutBeforeAside(phrase, to, k));
         }
-        return new TokenRange(from, attributesEnd(phrase.range().to(), limit(k, phrase)));
+        return new TokenRange(from, attributes.end(phrase.range().to(), limit(k, phrase)));
     }
 
     /** A relative or other long clause behind the phrase does not belong to the speaker. */
@@ -185,110 +236,20 @@ final class SpeakerPhrases {
                 end = Math.min(end, verb);
             }
         }
-        boolean closes = end < reading.size() && reading.isPunctuation(end)
-                && (reading.is(end, ")") || reading.isQuote(end) && reading.quotations.at(end) >= 0
-                        && reading.quotations.get(reading.quotations.at(end)).from() >= phrase.range().from() - 1);
+        boolean closes = end < reading.size()
+                && reading.isPunctuation(end)
+                && (reading.is(end, ")")
+                        || reading.isQuote(end)
+                                && reading.quotations.at(end) >= 0
+                                && reading.quotations
+                                                .get(reading.quotations.at(end))
+                                                .from()
+                                        >= phrase.range().from() - 1);
         return closes ? end + 1 : end;
     }
 
-    /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
+    /** See {@link Attributes#end(int, int)}. */
     int attributesEnd(int start, int limit) {
-        int end = start;
-        int home = start > 0 ? reading.clauses.clauseOf(start - 1) : -1;
-        while (end < limit) {
-            int next = attribute(end, limit, home);
-            if (next <= end) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    private int attribute(int at, int limit, int home) {
-        Token token = reading.token(at);
-        int quoted = quotedName(at, limit);
-        if (quoted > at) {
-            return quoted;
-        }
-        int n = reading.clauses.nounPhraseOf(at);
-        if (n >= 0) {
-            NounPhrase phrase = reading.nounPhrases().get(n);
-            if (phrase.range().from() == at && phrase.range().to() <= limit) {
-                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET);
-                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
-                if (genitive || name) {
-                    return phrase.range().to();
-                }
-            }
-            return at;
-        }
-        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
-            int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.nounPhrases().get(m).range().from() == at + 1
-                    && reading.nounPhrases().get(m).range().to() <= limit && !isTime(reading.nounPhrases().get(m))) {
-                return reading.nounPhrases().get(m).range().to();
-            }
-            return at;
-        }
-        if (reading.is(at, "(")) {
-            for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
-                if (reading.is(i, ")")) {
-                    return i + 1;
-                }
-            }
-            return at;
-        }
-        if (reading.isQuote(at)) {
-            int q = reading.quotations.at(at);
-            if (q >= 0 && reading.quotations.get(q).from() == at && reading.quotations.get(q).to() <= limit
-                    && reading.quotations.get(q).size() < 8) {
-                return reading.quotations.get(q).to();
-            }
-            return at;
-        }
-        if (reading.is(at, ",") && at + 1 < limit) {
-            int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.clauses.clauseOf(at + 1) == home) {
-                NounPhrase phrase = reading.nounPhrases().get(m);
-                if (phrase.preposition() < 0 && phrase.canBe(Morphology.NOMINATIVE) && phrase.range().to() <= limit) {
-                    int end = attributesEnd(phrase.range().to(), limit);
-                    return end;
-                }
-            }
-            return at;
-        }
-        if (token.is(PartOfSpeech.CCONJ) && (token.lower().equals("und") || token.lower().equals("sowie")) && at + 1 < limit) {
-            int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.nounPhrases().get(m).preposition() < 0 && reading.nounPhrases().get(m).range().to() <= limit) {
-                return reading.nounPhrases().get(m).range().to();
-            }
-        }
-        return at;
-    }
-
-    /** "der so genannten „Schnellen Hilfe“": an article or adjective before a quoted name. */
-    private int quotedName(int at, int limit) {
-        for (int i = at; i < Math.min(limit, at + 4); i++) {
-            if (reading.isQuote(i)) {
-                int q = reading.quotations.at(i);
-                boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
-                return opens && reading.quotations.get(q).to() <= limit ? reading.quotations.get(q).to() : at;
-            }
-            Token token = reading.token(i);
-            if (!token.is(PartOfSpeech.DET) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADV)) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static boolean ofAttribute(Token token) {
-        return token.lower().equals("von") || token.lower().equals("vom") || token.lower().equals("aus")
-                || token.lower().equals("für") || token.lower().equals("beim");
-    }
-
-    private boolean isTime(NounPhrase phrase) {
-        return reading.token(phrase.head()).is(PartOfSpeech.NUM);
+        return attributes.end(start, limit);
     }
 }

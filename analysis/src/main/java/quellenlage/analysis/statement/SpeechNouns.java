@@ -57,6 +57,7 @@ final class SpeechNouns {
             return null;
         }
         Noun noun = find(token.lemma());
+        noun = noun == null ? find(token.text()) : noun;
         for (int ending = 1; noun == null && ending <= 2; ending++) {
             String text = token.text();
             boolean plural = text.length() > 6 && (text.endsWith("n") || text.endsWith("e") || text.endsWith("s"));

@@ -1,6 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -8,7 +7,6 @@ import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
-import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
@@ -17,26 +15,22 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
 final class VerbStatements {
 
     private final Reading reading;
+    private final GrammarWords grammar;
     private final Cues cues;
-    private final Complementizers complementizers;
+    private final ObjectClauses objects;
     private final Pointers pointers;
     private final SpeakerPhrases speakers;
     private final Addressees addressees;
     private final List<Draft> drafts;
 
-    VerbStatements(
-            Reading reading,
-            Cues cues,
-            Complementizers complementizers,
-            Pointers pointers,
-            SpeakerPhrases speakers,
-            List<Draft> drafts) {
+    VerbStatements(Reading reading, StatementLexicons lexicons, SpeakerPhrases speakers, List<Draft> drafts) {
         this.reading = reading;
-        this.cues = cues;
-        this.complementizers = complementizers;
-        this.pointers = pointers;
+        this.grammar = lexicons.grammar();
+        this.cues = lexicons.cues();
+        this.pointers = lexicons.pointers();
         this.speakers = speakers;
-        this.addressees = new Addressees(reading, speakers);
+        this.objects = new ObjectClauses(reading, lexicons.complementizers(), speakers);
+        this.addressees = new Addressees(reading, speakers, lexicons.grammar());
         this.drafts = drafts;
     }
 
@@ -52,7 +46,12 @@ final class VerbStatements {
 
     private boolean ofVerb(int k, Cue cue) {
         Clause clause = reading.clause(k);
-        if (clause.negated() && clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL)) {
+        if (clause.negated()
+                && clause.finite() >= 0
+                && reading.token(clause.finite()).can(Morphology.MODAL)) {
+            return true;
+        }
+        if (clause.negated() && cues.isNeither(reading, k) || clause.passive() && isModal(clause)) {
             return true;
         }
         if (clause.mood() == Mood.SUBJUNCTIVE1 && clause.kind() == ClauseKind.MAIN) {
@@ -60,18 +59,17 @@ final class VerbStatements {
         }
         if (clause.kind() == ClauseKind.SUBORDINATE
                 && clause.introducer() >= 0
-                && reading.token(clause.introducer()).lower().equals("wie")
+                && grammar.is(GrammarWords.Kind.COMPARISON, reading.token(clause.introducer()))
                 && cue.strong()
                 && (cue.takes(Frame.V2) || cue.takes(Frame.DASS))
-                && objectClause(k, cue) == null) {
+                && objects.of(k, cue) == null) {
             return wieClause(k, cue);
         }
-        TokenRange object = objectClause(k, cue);
+        TokenRange object = objects.of(k, cue);
         if (object != null) {
             int quote = reading.isQuote(object.from()) ? reading.quotations.at(object.from()) : -1;
             boolean direct = quote >= 0 && reading.quotations.get(quote).to() >= object.to();
-            Draft draft = draft(
-                    direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
+            Draft draft = draft(direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
             object = direct ? reading.quotations.get(quote) : object;
             draft.content.add(object);
             addFrameAround(draft, k);
@@ -84,10 +82,14 @@ final class VerbStatements {
         return (cue.takes(Frame.QUOTE) || cue.takes(Frame.V2)) && cue.strong() && insertion(k, cue);
     }
 
+    private boolean isModal(Clause clause) {
+        return clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL);
+    }
+
     private void ofNoun(int k) {
         for (int child : reading.children(k)) {
             Clause object = reading.clause(child);
-            if (object.range().from() <= reading.clause(k).range().from() || !isObject(object, null)) {
+            if (object.range().from() <= reading.clause(k).range().from() || !objects.isObject(object, null)) {
                 continue;
             }
             Cue cue = cues.noun(reading, k, object.range().from());
@@ -95,80 +97,18 @@ final class VerbStatements {
                 continue;
             }
             Draft draft = draft(StatementType.INDIRECT, cue, "noun-clause", k);
-            draft.content.add(reading.trimmed(object.range().from(), objectEnd(k, child)));
+            draft.content.add(reading.trimmed(object.range().from(), objects.end(k, child)));
             addFrameAround(draft, k);
             add(draft);
             return;
         }
     }
 
-    /** The clauses that are the object of the cue in clause k, as one range; null when there are none. */
-    private @Nullable TokenRange objectClause(int k, Cue cue) {
-        Clause clause = reading.clause(k);
-        for (int child : reading.children(k)) {
-            Clause object = reading.clause(child);
-            boolean behind = object.range().from() > Math.max(clause.finite(), clause.range().from());
-            if (!isObject(object, cue) || !behind && object.kind() != ClauseKind.SUBORDINATE) {
-                continue;
-            }
-            if (!behind && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
-                continue;
-            }
-            TokenRange range = reading.trimmed(object.range().from(), objectEnd(k, child));
-            if (range.size() > 0) {
-                return range;
-            }
-        }
-        return null;
-    }
-
-    /** True when the clause can be the object of the cue; of any cue when that is null. */
-    private boolean isObject(Clause object, @Nullable Cue cue) {
-        switch (object.kind()) {
-            case SUBORDINATE:
-                if (object.introducer() < 0) {
-                    return false;
-                }
-                if (reading.token(object.range().from()).lower().equals("so")) {
-                    return false;
-                }
-                Frame frame = complementizers.find(reading.token(object.introducer()).lower());
-                return frame != null && (cue == null ? frame == Frame.DASS : cue.takes(frame));
-            case VERB_SECOND:
-                if (reading.token(object.range().from()).is(PartOfSpeech.CCONJ)) {
-                    return false;
-                }
-                return cue == null
-                        ? object.isSubjunctive()
-                        : cue.takes(Frame.V2) && (object.isSubjunctive() || cue.strong() && mayTakeIndicative(object.parent()));
-            case INFINITIVE:
-                return object.introducer() < 0 && (cue == null || cue.takes(Frame.ZU));
-            default:
-                return false;
-        }
-    }
-
-    /** "Er sagte, er kommt": only an active verb with a subject of its own. */
-    private boolean mayTakeIndicative(int k) {
-        return !reading.clause(k).passive() && speakers.subject(k) != null;
-    }
-
-    private int objectEnd(int k, int child) {
-        int end = reading.end(child);
-        Clause first = reading.clause(child);
-        for (int other : reading.children(k)) {
-            Clause next = reading.clause(other);
-            if (other > child && next.range().from() <= end + 2 && next.kind() == first.kind() && reading.end(other) > end) {
-                end = reading.end(other);
-            }
-        }
-        return end;
-    }
-
     /** "Er sagte: …" */
     private boolean afterColon(int k, Cue cue) {
         int colon = reading.clause(k).range().to();
-        if (!reading.is(colon, ":") || colon + 1 >= reading.size() || reading.quotations.at(colon) >= 0) {
+        boolean comma = reading.is(colon, ",") && cue.strong() && cue.takes(Frame.QUOTE);
+        if (!reading.is(colon, ":") && !comma || colon + 1 >= reading.size() || reading.quotations.at(colon) >= 0) {
             return false;
         }
         TokenRange sentence = reading.sentenceAt(colon);
@@ -182,7 +122,7 @@ final class VerbStatements {
             return true;
         }
         TokenRange rest = next < sentence.to() ? reading.trimmed(next, sentence.to()) : sentence;
-        if (next < sentence.to() && cue.strong() && cue.takes(Frame.V2) && isSaying(k, rest)) {
+        if (!comma && next < sentence.to() && cue.strong() && cue.takes(Frame.V2) && isSaying(k, rest)) {
             Draft draft = draft(StatementType.INDIRECT, cue, "colon", k);
             draft.content.add(rest);
             draft.frame.add(new TokenRange(sentence.from(), colon + 1));
@@ -197,7 +137,9 @@ final class VerbStatements {
             return false;
         }
         int clause = rest.size() < 3 ? -1 : reading.clauses.clauseOf(rest.from());
-        return clause >= 0 && reading.clause(clause).finite() >= 0 && reading.quotations.at(rest.to() - 1) < 0
+        return clause >= 0
+                && reading.clause(clause).finite() >= 0
+                && reading.quotations.at(rest.to() - 1) < 0
                 && !reading.isQuote(rest.to() - 1);
     }
 
@@ -216,14 +158,17 @@ final class VerbStatements {
             return thatObject(k, cue);
         }
         int frameStart = first;
-        while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
+        while (frameStart > sentence.from()
+                && reading.isPunctuation(frameStart - 1)
+                && !reading.isQuote(frameStart - 1)) {
             frameStart--;
         }
         int before = frameStart - 1;
         if (before < 0 || hasFrontedClause(k)) {
             return false;
         }
-        boolean quoted = reading.isQuote(before) && reading.quotations.at(before) >= 0
+        boolean quoted = reading.isQuote(before)
+                && reading.quotations.at(before) >= 0
                 && reading.quotations.get(reading.quotations.at(before)).to() == before + 1;
         if (frameStart == sentence.from() && !quoted) {
             return false;
@@ -311,6 +256,13 @@ final class VerbStatements {
             return false;
         }
         Draft draft = draft(StatementType.INDIRECT, cue, "pronoun-object", k);
+        if (!draft.speaker.isEmpty() && draft.speaker.get(0).from() == first) {
+            draft.speaker.clear();
+            NounPhrase subject = speakers.nominative(k, first);
+            if (subject != null) {
+                draft.speaker.add(speakers.extended(subject, k));
+            }
+        }
         draft.content.add(new TokenRange(previous.from(), first + 1));
         draft.frame.add(new TokenRange(first + 1, reading.sentenceEnd(first)));
         add(draft);
@@ -332,7 +284,11 @@ final class VerbStatements {
         Draft draft = draft(StatementType.INDIRECT, cue, "wie-clause", k);
         TokenRange frame = new TokenRange(from, to);
         reading.addWithout(
-                draft.content, sentence.from(), reading.sentenceEnd(clause.range().from()), List.of(frame), true);
+                draft.content,
+                sentence.from(),
+                reading.sentenceEnd(clause.range().from()),
+                List.of(frame),
+                true);
         draft.frame.add(frame);
         if (draft.content.isEmpty()) {
             return false;
@@ -386,5 +342,4 @@ final class VerbStatements {
     private void add(Draft draft) {
         drafts.add(draft);
     }
-
 }

@@ -1,11 +1,13 @@
 /**
- * Finds attributed statements: what is said, by whom, through what, passed on by whom.
+ * Finds attributed statements: what is said, by whom, to whom, through what, passed on by whom.
  *
  * <pre>
- *   cues.tsv … ─▶ StatementFinder ─▶ Statement
+ *   speech-verbs.tsv … ─▶ VerbStatements ┐
+ *   source-words.tsv … ─▶ SourceStatements ├▶ Nesting ─▶ QuoteStatements ─▶ ActStatements ─▶ RunOns ─▶ Attribution ─▶ Statement
+ *                         HeadlineStatements ┘            (all add to the list of Drafts)
  * </pre>
  *
- * Not here: names (they come as a parameter); whether two statements say the same (see module stories).
+ * Not here: clauses and names (they come as parameters); whether two statements say the same (see module stories).
  */
 @NullMarked
 package quellenlage.analysis.statement;
