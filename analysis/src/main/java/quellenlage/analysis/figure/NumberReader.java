@@ -51,7 +51,7 @@ final class NumberReader {
     /** The number that begins at an atom; null when none does. */
     @Nullable
     Numeral read(Atoms atoms, int at) {
-        if (at >= atoms.size() || atoms.has(at, Shape.CODE)) {
+        if (at >= atoms.size() || atoms.has(at, Shape.CODE) || isInsideWord(atoms, at)) {
             return null;
         }
         PhraseTrie.Match<Phrases.Phrase> phrase = phrases.find(atoms, at);
@@ -67,6 +67,11 @@ final class NumberReader {
             return numeral == null || numeral.weak() ? null : (plus ? numeral : numeral.negated()).from(at);
         }
         return magnitude(atoms, at);
+    }
+
+    /** Digits straight after letters: the last ones of "8point3". */
+    private static boolean isInsideWord(Atoms atoms, int at) {
+        return atoms.has(at, Shape.NUMBER) && atoms.isGlued(at) && atoms.has(at - 1, Shape.WORD);
     }
 
     /** True for "minus", "+", and for a dash tied to the digits after it that no number or word is tied to in front. */
@@ -180,6 +185,10 @@ final class NumberReader {
         Atom next = atoms.at(to);
         if (next.is(Shape.WORD) && (next.glued() || next.hyphenated())) {
             return tied(atoms, number, next);
+        }
+        Suffixes.Suffix apart = next.is(Shape.WORD) && !next.isCapitalised() ? suffixes.find(next.lower()) : null;
+        if (apart != null && apart.kind() == Suffixes.Kind.INSIDE) {
+            return suffixed(atoms, number.to(to + 1), apart);
         }
         if (next.is("/") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to) && atoms.isGlued(to + 1)) {
             return ratio(atoms, number, at, to + 1);
