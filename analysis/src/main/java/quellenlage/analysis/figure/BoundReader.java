@@ -76,8 +76,7 @@ final class BoundReader {
         return null;
     }
 
-    private boolean holds(
-            Atoms atoms, Bounds.Found found, boolean limited, boolean inside, @Nullable NounPhrase noun) {
+    private boolean holds(Atoms atoms, Bounds.Found found, boolean limited, boolean inside, @Nullable NounPhrase noun) {
         return switch (found.phrase().use()) {
             case PLAIN, FAR -> true;
             case CARDINAL -> !inside;

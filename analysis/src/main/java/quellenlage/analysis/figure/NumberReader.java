@@ -115,7 +115,7 @@ final class NumberReader {
             return scaled;
         }
         Units.Found unit = units.after(atoms, half.to());
-        return unit == null || unit.unit().kind() == Units.Kind.SHARE ? null : half;
+        return unit == null ? null : half;
     }
 
     /** "doppelt so viele": the word after "so" belongs to it. */
@@ -130,7 +130,9 @@ final class NumberReader {
         Atom atom = atoms.at(at);
         switch (atom.shape()) {
             case NUMBER:
-                return digits(atoms, at, atom.value(), at + 1);
+                return isFinalOrdinal(atoms, at)
+                        ? new Numeral(at, at + 2, atom.value(), Kind.ORDINAL, null, 1, false, null)
+                        : digits(atoms, at, atom.value(), at + 1);
             case ORDINAL:
                 return new Numeral(at, at + 1, atom.value(), Kind.ORDINAL, null, 1, false, null);
             case MARK:
@@ -152,6 +154,16 @@ final class NumberReader {
             default:
                 return null;
         }
+    }
+
+    /** "der 21." at the end of a sentence, where the full stop is one of both. */
+    private static boolean isFinalOrdinal(Atoms atoms, int at) {
+        Atom atom = atoms.at(at);
+        boolean last = at + 2 == atoms.size() && atoms.lower(at + 1).equals(".") && atoms.isGlued(at + 1);
+        return last
+                && atom.isPlainDigits()
+                && atom.text().length() <= 2
+                && (at == 0 || atoms.token(at - 1).is(PartOfSpeech.DET) && atoms.size() < 5);
     }
 
     private static boolean isOne(Atom atom) {
@@ -230,6 +242,12 @@ final class NumberReader {
         }
         if (letters.is("e") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to + 1)) {
             return number.times(Math.pow(10, atoms.at(to + 1).value()), to + 2);
+        }
+        if (letters.is("e")
+                && atoms.lower(to + 1).equals("-")
+                && atoms.has(to + 2, Shape.NUMBER)
+                && atoms.isGlued(to + 2)) {
+            return number.times(Math.pow(10, -atoms.at(to + 2).value()), to + 3);
         }
         if (letters.glued()) {
             Units.Found unit = units.after(atoms, to);
@@ -358,6 +376,12 @@ final class NumberReader {
         int to = number.to();
         if (to >= atoms.size()) {
             return number;
+        }
+        if (atoms.lower(to).equals("und") && to + 2 < atoms.size() && isOne(atoms.at(to + 1))) {
+            PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, to + 2);
+            return half != null && half.value().kind() == Phrases.Kind.HALF
+                    ? number.plus(half.value().value(), half.to())
+                    : number;
         }
         PhraseTrie.Match<Phrases.Phrase> sign = phrases.find(atoms, to);
         if (sign != null && sign.value().kind() == Phrases.Kind.FRACTION && atoms.has(to, Shape.MARK)) {

@@ -284,7 +284,8 @@ final class QuantityReader {
         return alone
                 && (atoms.at(from).isPlainDigits() || version)
                 && atoms.at(from - 1).isCapitalised()
-                && (atoms.token(from - 1).is(PartOfSpeech.NOUN) || atoms.token(from - 1).is(PartOfSpeech.PROPN))
+                && (atoms.token(from - 1).is(PartOfSpeech.NOUN)
+                        || atoms.token(from - 1).is(PartOfSpeech.PROPN))
                 && bounds.before(atoms, from) == null;
     }
 
@@ -334,7 +335,10 @@ final class QuantityReader {
             bound = boundReader.read(atoms, from - 1, false, inside, noun);
         }
         Bounds.Found after = bounds.after(atoms, to);
-        boolean ofNextNoun = after != null && unit != null && after.edge() < atoms.size() && atoms.at(after.edge()).isCapitalised();
+        boolean ofNextNoun = after != null
+                && unit != null
+                && after.edge() < atoms.size()
+                && atoms.at(after.edge()).isCapitalised();
         if (after == null && to > core.to()) {
             after = bounds.after(atoms, core.to());
         }
