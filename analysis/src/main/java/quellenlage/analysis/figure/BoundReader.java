@@ -31,11 +31,12 @@ final class BoundReader {
      *
      * @param core index of the first atom of the number
      * @param limited whether a unit or noun follows, so that "bis" and "ab" can be limits
+     * @param inside whether the number is part of a word: "hundertprozentig"
      * @param noun the counted noun when there is one, for "unter"
      * @return null when there is none
      */
     @Nullable
-    Reading read(Atoms atoms, int core, boolean limited, @Nullable NounPhrase noun) {
+    Reading read(Atoms atoms, int core, boolean limited, boolean inside, @Nullable NounPhrase noun) {
         int edge = core;
         Reading result = null;
         for (int i = 0; i < MOST; i++) {
@@ -43,7 +44,7 @@ final class BoundReader {
             if (found == null && i == 0) {
                 found = farther(atoms, edge);
             }
-            if (found == null || !holds(atoms, found, limited, noun)) {
+            if (found == null || !holds(atoms, found, limited, inside, noun)) {
                 break;
             }
             edge = found.edge();
@@ -75,9 +76,10 @@ final class BoundReader {
         return null;
     }
 
-    private boolean holds(Atoms atoms, Bounds.Found found, boolean limited, @Nullable NounPhrase noun) {
+    private boolean holds(Atoms atoms, Bounds.Found found, boolean limited, boolean inside, @Nullable NounPhrase noun) {
         return switch (found.phrase().use()) {
             case PLAIN, FAR -> true;
+            case CARDINAL -> !inside;
             case LIMIT -> limited;
             case GOVERNED -> !governors.govern(atoms, found.edge());
             case AMONG -> noun == null || isAmount(atoms, found.edge(), noun);

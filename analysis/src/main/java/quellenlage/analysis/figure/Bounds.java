@@ -17,6 +17,7 @@ final class Bounds {
     /** When a bound phrase counts; see the head of the file. */
     enum Use {
         PLAIN,
+        CARDINAL,
         FAR,
         LIMIT,
         GOVERNED,

@@ -108,7 +108,8 @@ final class Contexts {
     int chainEnd(Atoms atoms, Numeral number) {
         int from = number.from();
         boolean phone = "phone".equals(kindBefore(atoms, from));
-        if (!phone && !startsWithZero(atoms, from)) {
+        boolean chain = isChainSign(atoms, number.to()) && atoms.isGlued(number.to());
+        if (!phone && !chain && !startsWithZero(atoms, from)) {
             return number.to();
         }
         int end = number.to();
@@ -147,13 +148,19 @@ final class Contexts {
         if (zero && (before >= 0 || after >= 0 || atoms.word(from).length() > 4 && atoms.size() > 1)) {
             return true;
         }
-        if (before < 0) {
-            return false;
+        if (before >= 0 && startsWithZero(atoms, before)) {
+            return true;
         }
-        int earlier = neighbour(atoms, before, -1);
-        return startsWithZero(atoms, before)
-                || earlier >= 0 && (startsWithZero(atoms, earlier) || atoms.has(earlier, Shape.CODE))
-                || earlier >= 0 && isChainSign(atoms, from - 1) && isChainSign(atoms, before - 1);
+        boolean ties = isChainSign(atoms, from - 1) && before >= 0;
+        boolean tied = isChainSign(atoms, number.to()) && after >= 0;
+        return ties && tied
+                || ties && isTiedOn(atoms, before, -1)
+                || tied && isTiedOn(atoms, after, 1)
+                || atoms.lower(from - 1).equals("#");
+    }
+
+    private static boolean isTiedOn(Atoms atoms, int at, int step) {
+        return isChainSign(atoms, at + step) && neighbour(atoms, at, step) >= 0;
     }
 
     private static boolean isChainSign(Atoms atoms, int at) {

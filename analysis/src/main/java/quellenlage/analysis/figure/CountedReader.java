@@ -79,6 +79,10 @@ final class CountedReader {
                     return null;
                 }
             } else if (isAttribute(atoms, i)) {
+                if (partitive && i == at + 1 && atom.lower().endsWith("e")) {
+                    // "der nächste" is no genitive
+                    return null;
+                }
                 attributes.add(token.lemma());
                 pending = false;
             } else if (token.is(PartOfSpeech.ADP)) {

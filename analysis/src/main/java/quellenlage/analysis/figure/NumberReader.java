@@ -51,7 +51,7 @@ final class NumberReader {
     /** The number that begins at an atom; null when none does. */
     @Nullable
     Numeral read(Atoms atoms, int at) {
-        if (at >= atoms.size() || atoms.has(at, Shape.CODE)) {
+        if (at >= atoms.size() || atoms.has(at, Shape.CODE) || isInsideWord(atoms, at)) {
             return null;
         }
         PhraseTrie.Match<Phrases.Phrase> phrase = phrases.find(atoms, at);
@@ -67,6 +67,11 @@ final class NumberReader {
             return numeral == null || numeral.weak() ? null : (plus ? numeral : numeral.negated()).from(at);
         }
         return magnitude(atoms, at);
+    }
+
+    /** Digits straight after letters: the last ones of "8point3". */
+    private static boolean isInsideWord(Atoms atoms, int at) {
+        return atoms.has(at, Shape.NUMBER) && atoms.isGlued(at) && atoms.has(at - 1, Shape.WORD);
     }
 
     /** True for "minus", "+", and for a dash tied to the digits after it that no number or word is tied to in front. */
@@ -110,7 +115,7 @@ final class NumberReader {
             return scaled;
         }
         Units.Found unit = units.after(atoms, half.to());
-        return unit == null || unit.unit().kind() == Units.Kind.SHARE ? null : half;
+        return unit == null ? null : half;
     }
 
     /** "doppelt so viele": the word after "so" belongs to it. */
@@ -125,7 +130,9 @@ final class NumberReader {
         Atom atom = atoms.at(at);
         switch (atom.shape()) {
             case NUMBER:
-                return digits(atoms, at, atom.value(), at + 1);
+                return isFinalOrdinal(atoms, at)
+                        ? new Numeral(at, at + 2, atom.value(), Kind.ORDINAL, null, 1, false, null)
+                        : digits(atoms, at, atom.value(), at + 1);
             case ORDINAL:
                 return new Numeral(at, at + 1, atom.value(), Kind.ORDINAL, null, 1, false, null);
             case MARK:
@@ -147,6 +154,16 @@ final class NumberReader {
             default:
                 return null;
         }
+    }
+
+    /** "der 21." at the end of a sentence, where the full stop is one of both. */
+    private static boolean isFinalOrdinal(Atoms atoms, int at) {
+        Atom atom = atoms.at(at);
+        boolean last = at + 2 == atoms.size() && atoms.lower(at + 1).equals(".") && atoms.isGlued(at + 1);
+        return last
+                && atom.isPlainDigits()
+                && atom.text().length() <= 2
+                && (at == 0 || atoms.token(at - 1).is(PartOfSpeech.DET) && atoms.size() < 5);
     }
 
     private static boolean isOne(Atom atom) {
@@ -180,6 +197,10 @@ final class NumberReader {
         Atom next = atoms.at(to);
         if (next.is(Shape.WORD) && (next.glued() || next.hyphenated())) {
             return tied(atoms, number, next);
+        }
+        Suffixes.Suffix apart = next.is(Shape.WORD) && !next.isCapitalised() ? suffixes.find(next.lower()) : null;
+        if (apart != null && apart.kind() == Suffixes.Kind.INSIDE) {
+            return suffixed(atoms, number.to(to + 1), apart);
         }
         if (next.is("/") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to) && atoms.isGlued(to + 1)) {
             return ratio(atoms, number, at, to + 1);
@@ -221,6 +242,12 @@ final class NumberReader {
         }
         if (letters.is("e") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to + 1)) {
             return number.times(Math.pow(10, atoms.at(to + 1).value()), to + 2);
+        }
+        if (letters.is("e")
+                && atoms.lower(to + 1).equals("-")
+                && atoms.has(to + 2, Shape.NUMBER)
+                && atoms.isGlued(to + 2)) {
+            return number.times(Math.pow(10, -atoms.at(to + 2).value()), to + 3);
         }
         if (letters.glued()) {
             Units.Found unit = units.after(atoms, to);
@@ -349,6 +376,12 @@ final class NumberReader {
         int to = number.to();
         if (to >= atoms.size()) {
             return number;
+        }
+        if (atoms.lower(to).equals("und") && to + 2 < atoms.size() && isOne(atoms.at(to + 1))) {
+            PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, to + 2);
+            return half != null && half.value().kind() == Phrases.Kind.HALF
+                    ? number.plus(half.value().value(), half.to())
+                    : number;
         }
         PhraseTrie.Match<Phrases.Phrase> sign = phrases.find(atoms, to);
         if (sign != null && sign.value().kind() == Phrases.Kind.FRACTION && atoms.has(to, Shape.MARK)) {

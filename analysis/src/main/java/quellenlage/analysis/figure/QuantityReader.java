@@ -149,6 +149,9 @@ final class QuantityReader {
             Draft draft = draft(atoms, core, unit.edge(), unit.unit().name(), kind, substance, unit.unit(), "unit");
             return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
+        if (isLine(atoms, core)) {
+            return null;
+        }
         Bounds.Found after = bounds.after(atoms, core.to());
         NounPhrase noun = countedReader.read(atoms, after == null ? core.to() : after.edge());
         boolean year = contexts.isYear(atoms, first, noun != null && !core.range())
@@ -164,11 +167,11 @@ final class QuantityReader {
             Draft draft = noun(atoms, core, noun);
             return weak && first.value() == 1 && !boundReader.isFirm(atoms, core.from()) ? null : draft;
         }
-        return weak && atoms.size() > 2 ? null : bare(atoms, core);
+        return weak && (atoms.size() > 2 || core.source() == null) || isLayout(atoms, core) ? null : bare(atoms, core);
     }
 
     private boolean bounded(Atoms atoms, Core core, @Nullable NounPhrase noun) {
-        return boundReader.read(atoms, core.from(), false, noun) != null;
+        return boundReader.read(atoms, core.from(), false, false, noun) != null;
     }
 
     private Draft noun(Atoms atoms, Core core, NounPhrase noun) {
@@ -236,6 +239,20 @@ final class QuantityReader {
         return draft(atoms, wider, to, "times", Draft.Kind.TIMES, counted, null, "multiple");
     }
 
+    /** A line of nothing but a number, "4" or "1 von 4", in a longer text is a counter of the page. */
+    private static boolean isLayout(Atoms atoms, Core core) {
+        if (atoms.text().sentences().size() == 1 || core.number().is(Kind.VAGUE)) {
+            return false;
+        }
+        for (int i = 0; i < atoms.size(); i++) {
+            boolean word = atoms.has(i, Shape.WORD) && !atoms.token(i).is(PartOfSpeech.ADP);
+            if (word && (i < core.from() || i >= core.to())) {
+                return false;
+            }
+        }
+        return atoms.size() <= 4;
+    }
+
     /** A number without unit; "(26)" after a name is an age. */
     private @Nullable Draft bare(Atoms atoms, Core core) {
         int from = core.from();
@@ -253,21 +270,38 @@ final class QuantityReader {
                 && core.low() <= OLDEST) {
             return draft(atoms, core, core.to(), "Jahr", Draft.Kind.TIME, null, null, "age-in-brackets");
         }
-        if (plain && isNamed(atoms, core)) {
+        if (isNamed(atoms, core)) {
             return null;
         }
         return draft(atoms, core, core.to(), null, Draft.Kind.BARE, null, null, "number");
     }
 
-    /** Plain digits tied to the noun or name before them: "S&P 500", "Galaxy 7". */
+    /** Plain digits tied to the noun or name before them: "S&P 500", "Galaxy 7", "Industrie 4.0". */
     private boolean isNamed(Atoms atoms, Core core) {
         int from = core.from();
-        return from > 0
-                && core.to() - core.from() == 1
-                && atoms.has(from - 1, Shape.WORD)
+        boolean alone = core.to() - from == 1 && atoms.has(from, Shape.NUMBER) && atoms.has(from - 1, Shape.WORD);
+        boolean version = atoms.word(from).indexOf('.') > 0 && core.low() < 1000;
+        return alone
+                && (atoms.at(from).isPlainDigits() || version)
                 && atoms.at(from - 1).isCapitalised()
-                && !atoms.isAtStart(from - 1)
+                && (atoms.token(from - 1).is(PartOfSpeech.NOUN)
+                        || atoms.token(from - 1).is(PartOfSpeech.PROPN))
                 && bounds.before(atoms, from) == null;
+    }
+
+    /** Digits after a short word in capitals are a name whatever follows: "ICE 577 nach Kiel", "A 7 Hannover". */
+    private static boolean isLine(Atoms atoms, Core core) {
+        int from = core.from();
+        String word = atoms.word(from - 1);
+        boolean capitals = word.length() <= 3 && !word.isEmpty();
+        for (int i = 0; i < word.length(); i++) {
+            capitals &= Character.isUpperCase(word.charAt(i));
+        }
+        return capitals
+                && core.to() - from == 1
+                && atoms.has(from, Shape.NUMBER)
+                && atoms.at(from).isPlainDigits()
+                && atoms.has(from - 1, Shape.WORD);
     }
 
     private Draft draft(
@@ -294,15 +328,21 @@ final class QuantityReader {
             String rule) {
         int from = core.from();
         boolean vague = core.number().is(Kind.VAGUE);
+        boolean inside = core.number().is(Kind.INSIDE);
         boolean limited = kind != Draft.Kind.BARE && !core.range();
-        BoundReader.Reading bound = vague ? null : boundReader.read(atoms, from, limited, noun);
+        BoundReader.Reading bound = vague ? null : boundReader.read(atoms, from, limited, inside, noun);
         if (bound == null && isArticled(atoms, core)) {
-            bound = boundReader.read(atoms, from - 1, false, noun);
+            bound = boundReader.read(atoms, from - 1, false, inside, noun);
         }
         Bounds.Found after = bounds.after(atoms, to);
+        boolean ofNextNoun = after != null
+                && unit != null
+                && after.edge() < atoms.size()
+                && atoms.at(after.edge()).isCapitalised();
         if (after == null && to > core.to()) {
             after = bounds.after(atoms, core.to());
         }
+        after = ofNextNoun ? null : after;
         Bound which = core.range() ? Bound.RANGE : vague ? Bound.VAGUE : bound != null ? bound.bound() : Bound.EXACT;
         if (which == Bound.EXACT && after != null) {
             which = after.phrase().bound();

@@ -31,6 +31,9 @@ final class Units {
      */
     record Found(Unit unit, int edge) {}
 
+    /** Signs that mean inches only when tied to the number. */
+    private static final String QUOTES = "\"'″";
+
     private static final int SHORTEST_IN_ANY_CASE = 4;
     private static final int LONGEST_BEFORE = 3;
 
@@ -92,7 +95,8 @@ final class Units {
         if (exact == null || any != null && any.to() > exact.to()) {
             exact = any;
         }
-        return exact == null ? null : new Found(exact.value(), exact.to());
+        boolean quote = exact != null && QUOTES.indexOf(atoms.word(from).charAt(0)) >= 0 && !atoms.isGlued(from);
+        return exact == null || quote ? null : new Found(exact.value(), exact.to());
     }
 
     /** The longest unit that ends before an atom: "$ 5", "CHF 320". */

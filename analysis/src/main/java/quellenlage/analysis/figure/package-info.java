@@ -2,7 +2,10 @@
  * Finds quantities: number, bound, unit and what is counted.
  *
  * <pre>
- *   bounds.tsv … ─▶ FigureFinder ─▶ Figure
+ *   Sentence ─▶ Atoms ─▶ NumberReader ─▶ Ranges ─▶ QuantityReader ─▶ Draft ─▶ Ellipsis ─▶ Figure
+ *                        number-words    ranges    bounds, units,             quantity-nouns
+ *                        scales, phrases           contexts, governors,
+ *                        suffixes                  attachments
  * </pre>
  *
  * Not here: dates and times of day (see time); what two figures mean for each other (see module stories).
