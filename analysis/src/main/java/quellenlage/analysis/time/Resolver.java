@@ -242,7 +242,20 @@ final class Resolver {
         }
         List<Token> tokens = text.tokens();
         Tense tense = tenses.at(tokens, match.from(), match.to(), sentenceFrom, sentenceTo);
+        if (tense == Tense.PERFECT) {
+            return isLimit(match.from()) ? Tense.FUTURE : Tense.PAST;
+        }
         return tense == Tense.OPEN && announcement ? Tense.FUTURE : tense;
+    }
+
+    /** "bis", "bis zum" stand before the token. */
+    private boolean isLimit(int token) {
+        for (int i = token - 1; i >= Math.max(sentenceFrom, token - 2); i--) {
+            if (text.token(i).lower().equals("bis")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TimeExpression expression(Match match, TimexType type, String value, String source) {
