@@ -32,6 +32,8 @@ enum Slot {
     UNIT(Unit.class),
     /** How many; NaN where the text leaves it open ("einige"). */
     AMOUNT,
+    /** Added to the amount: 0.5 in "halbe". */
+    FRACTION,
     /** First, second …; -1 is the last. */
     ORDINAL,
     MOD(Mod.class),
