@@ -93,6 +93,9 @@ final class Digits {
     }
 
     private Sense[] whole(int value, int length) {
+        if (length == 3 && value < 100) { // the end of "20 000"
+            return TimeWords.NONE;
+        }
         List<Sense> senses = new ArrayList<>(6);
         senses.add(Sense.of(number, Slot.AMOUNT, value));
         if (length <= 2) {
