@@ -154,9 +154,9 @@ final class MarginalLines {
         return line.first() == '[' && last == ']' || line.first() == '(' && last == ')';
     }
 
-    /** Nothing but a date or a time, with a figure in it. */
+    /** Nothing but a date or a time, with a figure in it, above a text. */
     private boolean isStamp(Line line) {
-        if (line.length() > 60) {
+        if (line.length() > 60 || lines.size() == 1) {
             return false;
         }
         boolean figure = false;

@@ -1,0 +1,129 @@
+package quellenlage.stories.story;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.Sentence;
+import quellenlage.analysis.article.Token;
+
+/**
+ * Reads the terms of an article: the dictionary forms of its content words and the beginnings and ends of its long words,
+ * so that compounds meet their parts ("Soforthilfeprogramm", "Soforthilfe"). Headline and lead weigh more.
+ */
+final class ArticleTerms {
+
+    private static final float TITLE = 4f;
+    private static final float LEAD = 2f;
+    private static final int LEAD_TOKENS = 80;
+
+    private static final float NAME = 1.3f;
+    private static final float ADJECTIVE = 0.7f;
+    private static final float NUMBER = 0.7f;
+    private static final float VERB = 0.5f;
+    private static final float PART = 0.4f;
+
+    /** Letters of the beginning or end of a long word. */
+    private static final int PART_LENGTH = 6;
+
+    private static final int LONG_WORD = PART_LENGTH + 4;
+
+    private static final int WHOLE = 0;
+    private static final int BEGINNING = 1;
+    private static final int END = 2;
+
+    private final TermCounter counter = new TermCounter();
+
+    Terms read(Analysis analysis) {
+        Map<String, Integer> keys = new HashMap<>();
+        int words = 0;
+        for (Sentence sentence : analysis.text().sentences()) {
+            for (Token token : analysis.text().tokens(sentence.tokens())) {
+                float weight = weight(token);
+                words++;
+                if (weight > 0) {
+                    int key = hash(token.lemma(), 0, token.lemma().length(), WHOLE);
+                    keys.put(token.lower(), key);
+                    add(key, token.lemma(), words <= LEAD_TOKENS ? weight * LEAD : weight);
+                }
+            }
+        }
+        readTitle(analysis.title(), keys);
+        return counter.take();
+    }
+
+    /** The terms of the headline alone. */
+    Terms readTitle(Analysis analysis) {
+        Map<String, Integer> keys = new HashMap<>();
+        for (Token token : analysis.text().tokens()) {
+            if (weight(token) > 0) {
+                keys.putIfAbsent(
+                        token.lower(), hash(token.lemma(), 0, token.lemma().length(), WHOLE));
+            }
+        }
+        readTitle(analysis.title(), keys);
+        return counter.take();
+    }
+
+    /**
+     * The key of a term as a word list writes it: {@code wort}, {@code anfang-} for the beginning of long words,
+     * {@code -ende} for their end.
+     */
+    static int keyOf(String term) {
+        int length = term.length();
+        if (length == PART_LENGTH + 1 && term.charAt(length - 1) == '-') {
+            return hash(term, 0, length - 1, BEGINNING);
+        }
+        if (length == PART_LENGTH + 1 && term.charAt(0) == '-') {
+            return hash(term, 1, length, END);
+        }
+        return hash(term, 0, length, WHOLE);
+    }
+
+    /** A headline may stand apart from the text, without tokens: its words take the terms of the same words in the text. */
+    private void readTitle(String title, Map<String, Integer> keys) {
+        int start = 0;
+        while (start < title.length()) {
+            int end = start;
+            while (end < title.length() && Character.isLetterOrDigit(title.charAt(end))) {
+                end++;
+            }
+            if (end - start > 2) {
+                String word = title.substring(start, end);
+                Integer key = keys.get(word.toLowerCase(Locale.ROOT));
+                if (key != null || Character.isUpperCase(word.charAt(0))) {
+                    add(key == null ? hash(word, 0, word.length(), WHOLE) : key, word, TITLE);
+                }
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    private void add(int key, String word, float weight) {
+        counter.add(key, weight);
+        if (word.length() >= LONG_WORD) {
+            counter.add(hash(word, 0, PART_LENGTH, BEGINNING), weight * PART);
+            counter.add(hash(word, word.length() - PART_LENGTH, word.length(), END), weight * PART);
+        }
+    }
+
+    private static float weight(Token token) {
+        return switch (token.pos()) {
+            case PROPN -> NAME;
+            case NOUN, X -> 1;
+            case ADJ -> ADJECTIVE;
+            case VERB -> VERB;
+            case NUM -> token.end() - token.start() > 1 ? NUMBER : 0;
+            default -> 0;
+        };
+    }
+
+    private static int hash(String word, int from, int to, int kind) {
+        int hash = 0x811C9DC5 + kind * 0x9E3779B9;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ Character.toLowerCase(word.charAt(i))) * 0x01000193;
+        }
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        return hash ^ (hash >>> 13);
+    }
+}

@@ -1,0 +1,116 @@
+package quellenlage.stories.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import quellenlage.analysis.article.Analysis;
+
+/**
+ * Groups articles into stories. Immutable, thread-safe, deterministic; the result does not depend on the order of the
+ * articles.
+ */
+public final class StoryClusterer {
+
+    /** Mean likeness of two groups of articles from which on they tell one story. */
+    private static final double SAME_STORY = 0.105;
+
+    /** What it adds to the likeness of two articles that they print one text. */
+    private static final double COPIED = 0.5;
+
+    private final Rarity.Background background;
+
+    private StoryClusterer(Rarity.Background background) {
+        this.background = background;
+    }
+
+    /** A clusterer for German. */
+    public static StoryClusterer german() {
+        return new StoryClusterer(Rarity.Background.german());
+    }
+
+    /** See {@link #cluster(List, List)}. */
+    public List<Story> cluster(List<Analysis> articles) {
+        return cluster(articles, List.of());
+    }
+
+    /**
+     * The stories of the articles; every article is in exactly one.
+     *
+     * @param articles in any order, with different ids
+     * @param copies groups of ids of articles that print one text: evidence that they tell one story
+     * @return the largest first, then the latest, then by id
+     */
+    public List<Story> cluster(List<Analysis> articles, List<List<String>> copies) {
+        List<Analysis> sorted = articles.stream().sorted(StoryOrder.BY_TIME).toList();
+        ArticleTerms reader = new ArticleTerms();
+        List<Terms> terms = new ArrayList<>();
+        Rarity rarity = new Rarity(background);
+        double[] days = new double[sorted.size()];
+        for (Analysis analysis : sorted) {
+            days[terms.size()] = StoryOrder.day(analysis);
+            Terms read = reader.read(analysis);
+            terms.add(read);
+            rarity.count(read);
+        }
+        List<Terms> vectors = new ArrayList<>();
+        for (Terms read : terms) {
+            vectors.add(Vectors.of(read, rarity));
+        }
+        Linkage linkage = new Linkage(sorted.size());
+        new Likeness(vectors, days).fill(linkage);
+        addCopies(sorted, copies, linkage);
+        int[] cluster = linkage.join(SAME_STORY);
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < cluster.length; i++) {
+            members.computeIfAbsent(cluster[i], k -> new ArrayList<>()).add(i);
+        }
+        return members.values().stream()
+                .map(group -> story(group, sorted, vectors, reader))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    private static final Comparator<Story> LARGEST_FIRST = Comparator.<Story>comparingInt(
+                    story -> -story.articles().size())
+            .thenComparing(story -> story.last().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Story::id);
+
+    private static void addCopies(List<Analysis> articles, List<List<String>> copies, Linkage linkage) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            index.put(articles.get(i).article().id(), i);
+        }
+        for (List<String> group : copies) {
+            List<Integer> present = group.stream()
+                    .map(index::get)
+                    .filter(i -> i != null)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            for (int i = 0; i < present.size(); i++) {
+                for (int k = 0; k < i; k++) {
+                    linkage.put(present.get(k), present.get(i), COPIED);
+                }
+            }
+        }
+    }
+
+    private static Story story(List<Integer> group, List<Analysis> sorted, List<Terms> vectors, ArticleTerms reader) {
+        List<Analysis> articles = group.stream().map(sorted::get).toList();
+        TermCounter sum = new TermCounter();
+        for (int i : group) {
+            Terms vector = vectors.get(i);
+            for (int t = 0; t < vector.size(); t++) {
+                sum.add(vector.key(t), vector.weight(t));
+            }
+        }
+        Terms centre = sum.take();
+        List<String> titles = articles.stream().map(Analysis::title).toList();
+        List<Terms> titleTerms = articles.stream().map(reader::readTitle).toList();
+        String earliest = articles.get(0).article().id();
+        return new Story("story-" + earliest, Headline.of(titles, titleTerms, centre), articles);
+    }
+}
