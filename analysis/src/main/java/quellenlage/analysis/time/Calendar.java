@@ -173,7 +173,7 @@ record Calendar(@Nullable LocalDate day, int year, int month) {
             return 0;
         }
         return switch (tense) {
-            case PAST -> season.firstMonth <= month ? year : year - 1;
+            case PAST, PERFECT -> season.firstMonth <= month ? year : year - 1;
             case FUTURE -> season.lastMonth >= month && !(season == Season.WINTER && month <= 2) ? year : year(season);
             case OPEN -> season == Season.WINTER && month <= 6 ? year - 1 : year;
         };

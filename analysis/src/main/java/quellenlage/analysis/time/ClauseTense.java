@@ -82,8 +82,11 @@ final class ClauseTense {
                 }
             }
         }
-        if (past || perfect && participle) {
+        if (past) {
             return Tense.PAST;
+        }
+        if (perfect && participle) {
+            return Tense.PERFECT;
         }
         if (become || present || infinitive || perfect) {
             return Tense.FUTURE;

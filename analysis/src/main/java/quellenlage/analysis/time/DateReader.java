@@ -101,9 +101,9 @@ final class DateReader {
         return (parts.has(Slot.ERA) ? "BC" : "") + Calendar.year(number);
     }
 
-    /** "90" is the decade 199; 00, 10 and 20 are of this century. */
+    /** "90" is the decade 199; 00 and 10 are of this century. */
     static String decade(int decade) {
-        int full = decade >= 100 ? decade : decade + (decade < 30 ? 2000 : 1900);
+        int full = decade >= 100 ? decade : decade + (decade < 20 ? 2000 : 1900);
         return Integer.toString(full / 10);
     }
 
@@ -165,12 +165,19 @@ final class DateReader {
             LocalDate shifted = tense == Tense.PAST && day > now.getDayOfMonth()
                     ? now.minusMonths(1)
                     : tense == Tense.FUTURE && day < now.getDayOfMonth() ? now.plusMonths(1) : now;
-            return Calendar.day(shifted.getYear(), shifted.getMonthValue(), day);
+            return dayOrMonth(shifted.getYear(), shifted.getMonthValue(), day);
         }
         if (year == 0) {
             year = calendar.yearOfDay(month, day, parts.whole(Slot.WEEKDAY, 0), tense);
         }
-        return Calendar.day(year, month, day);
+        return dayOrMonth(year, month, day);
+    }
+
+    /** The day; only the month where it has no such day. */
+    private static String dayOrMonth(int year, int month, int day) {
+        return Calendar.date(year == 0 ? 2000 : year, month, day) == null
+                ? Calendar.month(year, month)
+                : Calendar.day(year, month, day);
     }
 
     private String weekday(Parts parts, Tense tense) {

@@ -29,6 +29,7 @@ final class Digits {
     private final int date;
     private final int dotClock;
     private final int colonClock;
+    private final int commaClock;
 
     /** @param suffixes senses of what may follow a number in the same token, such as "er" */
     Digits(Symbols symbols, Map<String, Sense[]> suffixes) {
@@ -48,6 +49,7 @@ final class Digits {
         date = symbols.number("DATE");
         dotClock = symbols.number("DOTCLOCK");
         colonClock = symbols.number("COLONCLOCK");
+        commaClock = symbols.number("COMMACLOCK");
     }
 
     Sense[] senses(String word) {
@@ -91,6 +93,9 @@ final class Digits {
     }
 
     private Sense[] whole(int value, int length) {
+        if (length == 3 && value < 100) { // the end of "20 000"
+            return TimeWords.NONE;
+        }
         List<Sense> senses = new ArrayList<>(6);
         senses.add(Sense.of(number, Slot.AMOUNT, value));
         if (length <= 2) {
@@ -134,6 +139,9 @@ final class Digits {
         List<Sense> senses = new ArrayList<>(3);
         if (separator == ',' && count == 2) {
             senses.add(Sense.of(number, Slot.AMOUNT, decimal(groups, lengths)));
+            if (isClock(count, groups, lengths)) {
+                senses.add(Sense.of(commaClock, Slot.HOUR, groups[0], Slot.MINUTE, groups[1]));
+            }
         } else if (separator == ':' && isClock(count, groups, lengths)) {
             senses.add(Sense.of(colonClock, Slot.HOUR, groups[0], Slot.MINUTE, groups[1]));
         } else if (separator == '.') {

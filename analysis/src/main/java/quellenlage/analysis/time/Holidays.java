@@ -2,6 +2,8 @@ package quellenlage.analysis.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,8 @@ final class Holidays {
         ORTHODOX,
         /** Days after the fourth Sunday of Advent. */
         ADVENT,
+        /** Month and day of the Islamic calendar, as reckoned in Saudi Arabia (Umm al-Qura). */
+        ISLAMIC,
         /** Month, weekday (1 Monday), which one; -1 the last. */
         WEEKDAY
     }
@@ -68,9 +72,21 @@ final class Holidays {
                 LocalDate.of(year, 12, 24)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
                         .plusDays(rule.a);
+            case ISLAMIC -> islamic(year, rule.a, rule.b);
             case WEEKDAY ->
                 LocalDate.of(year, rule.a, 1).with(TemporalAdjusters.dayOfWeekInMonth(rule.c, DayOfWeek.of(rule.b)));
         };
+    }
+
+    /** The first such day in the year; outside 1883 to 2174, where the reckoning is not known, the first of January. */
+    private static LocalDate islamic(int year, int month, int day) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        if (year < 1883 || year > 2174) {
+            return first;
+        }
+        int islamicYear = HijrahDate.from(first).get(ChronoField.YEAR);
+        LocalDate found = LocalDate.from(HijrahDate.of(islamicYear, month, day));
+        return found.isBefore(first) ? LocalDate.from(HijrahDate.of(islamicYear + 1, month, day)) : found;
     }
 
     /** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */

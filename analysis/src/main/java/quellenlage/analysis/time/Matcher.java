@@ -36,6 +36,12 @@ final class Matcher {
         for (int i = from; i < to; i++) {
             senses[i] = words.senses(tokens, i, to);
         }
+        Grammar.State opening = grammar.start().next(words.start().symbol());
+        if (opening != null) {
+            starts[0] = from;
+            path[0] = words.start();
+            step(from, opening, 1);
+        }
         for (int i = from; i < to; i++) {
             if (senses[i].length > 0) {
                 step(i, grammar.start(), 0);
@@ -94,9 +100,9 @@ final class Matcher {
         if (depth == LONGEST) {
             return;
         }
-        Grammar.State finish = state.next(words.finishSymbol());
+        Grammar.State finish = state.next(words.finish().symbol());
         if (finish != null && isFinish(at)) {
-            path[depth] = words.finish()[0];
+            path[depth] = words.finish();
             step(at, finish, depth + 1);
         }
         if (at >= to) {

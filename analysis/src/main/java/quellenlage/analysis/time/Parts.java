@@ -3,7 +3,7 @@ package quellenlage.analysis.time;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of one time expression say, slot by slot; the first word that fills a slot decides. */
+/** What the words of one time expression say, slot by slot; the first word that fills a slot decides, of amounts the last. */
 final class Parts {
 
     private static final int SLOTS = Slot.values().length;
@@ -41,17 +41,21 @@ final class Parts {
         if (slot == Slot.UNIT) {
             if (unitCount < MOST_UNITS) {
                 units[unitCount] = Unit.values()[(int) value];
-                amounts[unitCount++] = has(Slot.AMOUNT) ? values[Slot.AMOUNT.ordinal()] : 1;
+                amounts[unitCount++] = amount();
                 filled[Slot.AMOUNT.ordinal()] = false;
+                filled[Slot.FRACTION.ordinal()] = false;
             }
-        } else if (slot == Slot.AMOUNT && filled[at]) {
-            values[at] += value;
-            return;
-        } else if (filled[at]) {
+        } else if (filled[at] && slot != Slot.AMOUNT) {
             return;
         }
         values[at] = value;
         filled[at] = true;
+    }
+
+    /** The amount said before a unit; of two, "zwei bis drei", the last; one where none is said. */
+    private double amount() {
+        double fraction = has(Slot.FRACTION) ? number(Slot.FRACTION) : 0;
+        return has(Slot.AMOUNT) ? number(Slot.AMOUNT) + fraction : fraction == 0 ? 1 : fraction;
     }
 
     boolean has(Slot slot) {

@@ -151,10 +151,15 @@ final class Resolver {
     }
 
     private String afterLast(int days) {
-        if (lastDay != null && lastDay.indexOf('X') < 0 && sentence - lastDaySentence <= 3) {
+        if (lastDay != null && isLastDayNear()) {
             return LocalDate.parse(lastDay).plusDays(days).toString();
         }
         return lastDay == null ? calendar.offset(days) : Calendar.ANY_DAY;
+    }
+
+    /** A full day was named in this sentence or the three before. */
+    private boolean isLastDayNear() {
+        return lastDay != null && lastDay.indexOf('X') < 0 && sentence - lastDaySentence <= 3;
     }
 
     private static boolean isDay(String value) {
@@ -185,7 +190,15 @@ final class Resolver {
         return value.toString();
     }
 
+    /** A duration; days counted from a day that the text has named are the day they lead to. */
     private TimeExpression duration(Match match, String source) {
+        double amount = parts.unitCount() == 1 ? parts.amount(0) : Double.NaN;
+        if (parts.has(Slot.AHEAD) && parts.unit() == Unit.DAY && amount == Math.rint(amount) && isLastDayNear()) {
+            String day = afterLast(parts.whole(Slot.AHEAD) * (int) amount);
+            lastDay = day;
+            lastDaySentence = sentence;
+            return expression(match, TimexType.DATE, day, source);
+        }
         return expression(match, TimexType.DURATION, Durations.value(parts), source);
     }
 
@@ -242,7 +255,20 @@ final class Resolver {
         }
         List<Token> tokens = text.tokens();
         Tense tense = tenses.at(tokens, match.from(), match.to(), sentenceFrom, sentenceTo);
+        if (tense == Tense.PERFECT) {
+            return isLimit(match.from()) ? Tense.FUTURE : Tense.PAST;
+        }
         return tense == Tense.OPEN && announcement ? Tense.FUTURE : tense;
+    }
+
+    /** "bis", "bis zum" stand before the token. */
+    private boolean isLimit(int token) {
+        for (int i = token - 1; i >= Math.max(sentenceFrom, token - 2); i--) {
+            if (text.token(i).lower().equals("bis")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TimeExpression expression(Match match, TimexType type, String value, String source) {

@@ -27,11 +27,13 @@ enum Slot {
     SHIFT,
     /** Days after the day last spoken of: 1 in "tags darauf". */
     AFTER_LAST,
-    /** Whether units are counted forward (1) or back (-1) from the weekday named: "Montag in zwei Wochen". */
+    /** Whether units are counted forward (1) or back (-1): "Montag in zwei Wochen", "zwei Tage später". */
     AHEAD,
     UNIT(Unit.class),
     /** How many; NaN where the text leaves it open ("einige"). */
     AMOUNT,
+    /** Added to the amount: 0.5 in "halbe". */
+    FRACTION,
     /** First, second …; -1 is the last. */
     ORDINAL,
     MOD(Mod.class),

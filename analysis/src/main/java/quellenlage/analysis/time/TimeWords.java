@@ -45,7 +45,8 @@ final class TimeWords {
     private final Sense[] plural;
     private final Sense[] name;
     private final Sense[] adjective;
-    private final Sense[] finish;
+    private final Sense start;
+    private final Sense finish;
 
     private TimeWords(Symbols symbols) {
         this.digits = new Digits(symbols, suffixes);
@@ -57,7 +58,8 @@ final class TimeWords {
         this.noun = new Sense[] {Sense.plain(symbols.number("NOUN"))};
         this.plural = new Sense[] {Sense.plain(symbols.number("NOUNS"))};
         this.name = new Sense[] {Sense.plain(symbols.number("NAME"))};
-        this.finish = new Sense[] {Sense.plain(symbols.number("FINISH"))};
+        this.start = Sense.plain(symbols.number("START"));
+        this.finish = Sense.plain(symbols.number("FINISH"));
         this.adjective = new Sense[] {Sense.plain(symbols.number("ADJ"))};
     }
 
@@ -202,13 +204,14 @@ final class TimeWords {
         return found.length == 0 || Character.isDigit(token.text().charAt(0)) ? joined(found, byForm(token)) : found;
     }
 
-    /** Stands in a pattern for the end of the sentence; takes no token. */
-    Sense[] finish() {
-        return finish;
+    /** Stands in a pattern for the beginning of the sentence; takes no token. */
+    Sense start() {
+        return start;
     }
 
-    int finishSymbol() {
-        return finish[0].symbol();
+    /** Stands in a pattern for the end of the sentence; takes no token. */
+    Sense finish() {
+        return finish;
     }
 
     private Sense[] byForm(Token token) {

@@ -80,7 +80,7 @@ class TimeGoldTest {
         Random random = new Random(1);
         String[] pieces =
                 (" \n . , ( ) - – / 31. 30.2. 0 29.2.2023 99 1999 24:00 20.30 Uhr am bis vom Montag Mai Februar"
-                                + " Ende Woche Jahre heute morgen Abend Ostern letzte nächsten drei halb zum im zwei 1.000 0er 90er v. Chr. jeden alle")
+                                + " Ende Woche Jahre heute morgen Abend Ostern letzte nächsten drei halb zum im zwei 1.000 0er 90er v. Chr. jeden alle Nacht Tag darauf vor in Opferfest Karfreitag dritter 2100 1000 /")
                         .split(" ");
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
