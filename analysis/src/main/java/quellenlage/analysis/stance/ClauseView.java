@@ -31,7 +31,7 @@ final class ClauseView {
     }
 
     private void addPhrases() {
-        int end = -1;
+        int end = addUnknownName();
         boolean bracket = false;
         for (int i = from(); i < to(); i++) {
             bracket = bracket
@@ -76,6 +76,20 @@ final class ClauseView {
                 && (token(mark - 1).is(PartOfSpeech.DET) || token(mark - 1).is(PartOfSpeech.ADP));
     }
 
+    /** A single word in front of the verb that was read as no noun phrase; where it ends, -1 for none. */
+    private int addUnknownName() {
+        int finite = clause().finite();
+        int name = from();
+        if (finite != name + 1
+                || clauses.nounPhraseOf(name) >= 0
+                || !token(name).isCapitalised()
+                || token(name).morphology().can(Morphology.ADVERB | Morphology.PRONOUN)) {
+            return -1;
+        }
+        phrases.add(new NounPhrase(new TokenRange(name, finite), name, Morphology.ANY_AGREEMENT, -1));
+        return finite;
+    }
+
     ClauseView other(int clause) {
         return new ClauseView(text, clauses, times, clause);
     }
@@ -94,7 +108,7 @@ final class ClauseView {
 
     /** True for a phrase that says when. */
     boolean isTime(NounPhrase phrase) {
-        return times.hold(text.span(phrase.range().from(), phrase.range().to()));
+        return times.hold(token(phrase.head()).span());
     }
 
     Clause clause() {

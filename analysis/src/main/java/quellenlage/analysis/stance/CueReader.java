@@ -69,8 +69,9 @@ final class CueReader {
         ClauseView subjectClause = view;
         NounPhrase subject = parts.subject();
         if (subject == null && cue.actor() == Cue.Actor.SUBJECT && !PartsReader.isPassive(view)) {
-            int before = clause.kind() == ClauseKind.INFINITIVE ? view.governor() : view.previous();
-            if (before >= 0 && (clause.kind() == ClauseKind.INFINITIVE || isContinuation(view))) {
+            boolean cutOff = clause.finite() < 0 || clause.kind() == ClauseKind.INFINITIVE;
+            int before = cutOff ? view.governor() : view.previous();
+            if (before >= 0 && (cutOff || isContinuation(view))) {
                 subjectClause = view.other(before);
                 subject = partsReader.read(subjectClause, cue, -1, new BitSet()).subject();
                 parts = new Parts(subject, parts.object());

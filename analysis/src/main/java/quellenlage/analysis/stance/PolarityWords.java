@@ -23,6 +23,7 @@ final class PolarityWords {
         SPEAKER,
         JOINER,
         MODAL,
+        COMPARISON,
         SOURCE,
         SAYING,
         OWNER
