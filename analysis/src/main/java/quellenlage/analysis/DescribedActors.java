@@ -89,7 +89,9 @@ final class DescribedActors {
         }
         int to = from;
         boolean noun = false;
-        while (to < range.to() && isNamePart(text.token(to)) && !(noun && text.token(to).is(PartOfSpeech.ADJ))) {
+        while (to < range.to()
+                && isNamePart(text.token(to))
+                && !(noun && text.token(to).is(PartOfSpeech.ADJ))) {
             noun |= !text.token(to).is(PartOfSpeech.ADJ);
             to++;
         }

@@ -34,7 +34,8 @@ final class SpeakerFinder {
             return sources;
         }
         Statement statement = around(view, statements);
-        if (statement == null || statement.actor() == null && statement.speaker().isEmpty()) {
+        if (statement == null
+                || statement.actor() == null && statement.speaker().isEmpty()) {
             return governing(view, quoted, mentions);
         }
         String actor = statement.actor();
