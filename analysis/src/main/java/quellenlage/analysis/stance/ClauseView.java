@@ -83,7 +83,9 @@ final class ClauseView {
         if (finite != name + 1
                 || clauses.nounPhraseOf(name) >= 0
                 || !token(name).isCapitalised()
-                || token(name).morphology().can(Morphology.ADVERB | Morphology.PRONOUN)) {
+                || !token(name).is(PartOfSpeech.PROPN)
+                        && !token(name).is(PartOfSpeech.NOUN)
+                        && !token(name).is(PartOfSpeech.X)) {
             return -1;
         }
         phrases.add(new NounPhrase(new TokenRange(name, finite), name, Morphology.ANY_AGREEMENT, -1));

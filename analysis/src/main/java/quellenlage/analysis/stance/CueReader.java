@@ -24,6 +24,8 @@ final class CueReader {
     private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
     private final NounClasses.NounClass judgments;
+    private final NounClasses.NounClass papers;
+    private final NounClasses.NounClass diagnoses;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -33,6 +35,8 @@ final class CueReader {
         this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
         this.judgments = classes.get("judgment");
+        this.papers = classes.get("paper");
+        this.diagnoses = classes.get("diagnosis");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -62,7 +66,7 @@ final class CueReader {
                 return null;
             }
         }
-        if (isAuxiliary(view, verb)) {
+        if (isAuxiliary(view, verb) || isAttribute(view, verb)) {
             return null;
         }
         Parts parts = partsReader.read(view, cue, verb, tokens);
@@ -85,10 +89,20 @@ final class CueReader {
         boolean negated = negations.read(view, parts, tokens);
         addModal(view, verb, negated, tokens);
         StanceKind kind = negated ? cue.negated() : cue.plain();
-        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind)) {
+        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind, parts)) {
             return null;
         }
         return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
+    }
+
+    /** "1422 bestätigte Fälle", "der bestätigten Fälle": a participle with an ending of a noun. */
+    private static boolean isAttribute(ClauseView view, int verb) {
+        Token token = view.token(verb);
+        boolean noun = verb + 1 < view.to()
+                && (view.token(verb + 1).is(PartOfSpeech.NOUN) || view.token(verb + 1).is(PartOfSpeech.ADJ));
+        boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
+        boolean weak = token.lower().endsWith("te") || token.lower().endsWith("ten");
+        return weak && noun && (verb != view.clause().finite() || determined);
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
@@ -203,6 +217,19 @@ final class CueReader {
                 if (phrase != null && nouns.holds(view.token(phrase.head()).lemma())) {
                     return true;
                 }
+                if (phrase == null && !item.subject() && holdsBare(view, nouns)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True when any phrase without a preposition is of the class, for clauses whose object was not recognised. */
+    private static boolean holdsBare(ClauseView view, NounClasses.NounClass nouns) {
+        for (NounPhrase phrase : view.phrases()) {
+            if (phrase.preposition() < 0 && nouns.holds(view.token(phrase.head()).lemma())) {
+                return true;
             }
         }
         return false;
@@ -214,8 +241,11 @@ final class CueReader {
             return true;
         }
         Token head = view.token(subject.head());
+        if (words.is(Kind.NOBODY, head)) {
+            return false;
+        }
         if (head.is(PartOfSpeech.NOUN)) {
-            return !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
+            return !papers.holds(head.lemma()) && !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
         }
         boolean relative = view.clause().introducer() == subject.head();
         return relative
@@ -225,7 +255,7 @@ final class CueReader {
     }
 
     /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
-    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind) {
+    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind, Parts parts) {
         boolean any = false;
         for (NounPhrase phrase : view.phrases()) {
             if (phrase.preposition() >= 0 && words.is(Kind.AGENT, view.token(phrase.preposition()))) {
@@ -235,7 +265,9 @@ final class CueReader {
                 any = true;
             }
         }
-        return any || kind != StanceKind.NO_COMMENT;
+        NounPhrase object = parts.object();
+        boolean diagnosed = object != null && diagnoses.holds(view.token(object.head()).lemma());
+        return any || kind != StanceKind.NO_COMMENT && !diagnosed;
     }
 
     private boolean hasObject(ClauseView view, Cue cue, Parts parts) {

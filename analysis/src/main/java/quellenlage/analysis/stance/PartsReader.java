@@ -181,7 +181,7 @@ final class PartsReader {
                     || phrase.range().from() < start
                     || phrase.preposition() >= 0
                     || !phrase.canBe(grammaticalCase)
-                    || isAttribute(view, i)
+                    || grammaticalCase != Morphology.DATIVE && isAttribute(view, i)
                     || isSecondActor(view, i, subject)
                     || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {

@@ -24,6 +24,7 @@ final class PolarityWords {
         JOINER,
         MODAL,
         COMPARISON,
+        NOBODY,
         SOURCE,
         SAYING,
         OWNER

@@ -105,6 +105,7 @@ final class SpeakerFinder {
                     && governor.canBeSubject(phrase)
                     && governor.agrees(phrase, true)
                     && !pronoun
+                    && !words.is(Kind.NOBODY, governor.token(phrase.head()))
                     && !governor.isTime(phrase)) {
                 return agents.agents(governor, phrase, mentions);
             }
