@@ -99,7 +99,8 @@ final class CueReader {
     private static boolean isAttribute(ClauseView view, int verb) {
         Token token = view.token(verb);
         boolean noun = verb + 1 < view.to()
-                && (view.token(verb + 1).is(PartOfSpeech.NOUN) || view.token(verb + 1).is(PartOfSpeech.ADJ));
+                && (view.token(verb + 1).is(PartOfSpeech.NOUN)
+                        || view.token(verb + 1).is(PartOfSpeech.ADJ));
         boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
         boolean weak = token.lower().endsWith("te") || token.lower().endsWith("ten");
         return weak && noun && (verb != view.clause().finite() || determined);
@@ -228,7 +229,8 @@ final class CueReader {
     /** True when any phrase without a preposition is of the class, for clauses whose object was not recognised. */
     private static boolean holdsBare(ClauseView view, NounClasses.NounClass nouns) {
         for (NounPhrase phrase : view.phrases()) {
-            if (phrase.preposition() < 0 && nouns.holds(view.token(phrase.head()).lemma())) {
+            if (phrase.preposition() < 0
+                    && nouns.holds(view.token(phrase.head()).lemma())) {
                 return true;
             }
         }
@@ -266,7 +268,8 @@ final class CueReader {
             }
         }
         NounPhrase object = parts.object();
-        boolean diagnosed = object != null && diagnoses.holds(view.token(object.head()).lemma());
+        boolean diagnosed =
+                object != null && diagnoses.holds(view.token(object.head()).lemma());
         return any || kind != StanceKind.NO_COMMENT && !diagnosed;
     }
 
