@@ -100,7 +100,8 @@ final class CueReader {
         Token token = view.token(verb);
         boolean noun = verb + 1 < view.to()
                 && (view.token(verb + 1).is(PartOfSpeech.NOUN)
-                        || view.token(verb + 1).is(PartOfSpeech.ADJ));
+                        || view.token(verb + 1).is(PartOfSpeech.ADJ)
+                        || view.token(verb + 1).is(PartOfSpeech.CCONJ));
         boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
         boolean weak = token.lower().endsWith("te") || token.lower().endsWith("ten");
         return weak && noun && (verb != view.clause().finite() || determined);
@@ -284,7 +285,7 @@ final class CueReader {
         }
         Token head = view.token(object.head());
         boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        return noun ? claims.holds(head.lemma()) : !head.can(Morphology.PERSONAL) || words.is(Kind.VAGUE, head);
+        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head);
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {

@@ -77,7 +77,9 @@ final class PartsReader {
     /** "Uiguren wie Isa", "als Sprecher". */
     private boolean isCompared(ClauseView view, NounPhrase phrase) {
         int before = phrase.range().from() - 1;
-        return before >= view.from() && words.is(Kind.COMPARISON, view.token(before));
+        return before >= view.from()
+                && before != view.clause().introducer()
+                && words.is(Kind.COMPARISON, view.token(before));
     }
 
     private static boolean isReflexive(ClauseView view) {
