@@ -49,6 +49,9 @@ final class ClauseView {
         int from = phrase.range().from();
         int to = phrase.range().to();
         int finite = clause().finite();
+        if (isLoneArticle(phrase)) {
+            return to;
+        }
         if (!phrase.range().contains(finite) || finite + 1 == to) {
             phrases.add(phrase);
             return to;
@@ -74,6 +77,15 @@ final class ClauseView {
         return mark > from()
                 && QuotationMarks.is(token(mark))
                 && (token(mark - 1).is(PartOfSpeech.DET) || token(mark - 1).is(PartOfSpeech.ADP));
+    }
+
+    /** "die | gegen ihn erhobenen Vorwürfe": an article whose noun stands behind an attribute. */
+    private boolean isLoneArticle(NounPhrase phrase) {
+        int next = phrase.range().to();
+        return phrase.range().size() == 1
+                && token(phrase.head()).is(PartOfSpeech.DET)
+                && next < to()
+                && token(next).is(PartOfSpeech.ADP);
     }
 
     /** A single word in front of the verb that was read as no noun phrase; where it ends, -1 for none. */

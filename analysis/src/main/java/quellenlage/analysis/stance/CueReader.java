@@ -98,13 +98,14 @@ final class CueReader {
     /** "1422 bestätigte Fälle", "der bestätigten Fälle": a participle with an ending of a noun. */
     private static boolean isAttribute(ClauseView view, int verb) {
         Token token = view.token(verb);
-        boolean noun = verb + 1 < view.to()
-                && (view.token(verb + 1).is(PartOfSpeech.NOUN)
-                        || view.token(verb + 1).is(PartOfSpeech.ADJ)
-                        || view.token(verb + 1).is(PartOfSpeech.CCONJ));
+        if (verb + 1 >= view.to()
+                || !token.lower().endsWith("te") && !token.lower().endsWith("ten")) {
+            return false;
+        }
+        Token next = view.token(verb + 1);
+        boolean noun = next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ);
         boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
-        boolean weak = token.lower().endsWith("te") || token.lower().endsWith("ten");
-        return weak && noun && (verb != view.clause().finite() || determined);
+        return noun && verb != view.clause().finite() || determined && (noun || next.is(PartOfSpeech.CCONJ));
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
