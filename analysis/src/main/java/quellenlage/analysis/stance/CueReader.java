@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
-import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -20,6 +19,7 @@ final class CueReader {
     private final PolarityWords words;
     private final PartsReader partsReader;
     private final NegationReader negations;
+    private final UnrealClauses unreal;
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
@@ -32,6 +32,7 @@ final class CueReader {
         this.words = words;
         this.partsReader = new PartsReader(words, classes);
         this.negations = new NegationReader(words);
+        this.unreal = new UnrealClauses(words);
         this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
         this.judgments = classes.get("judgment");
@@ -42,7 +43,7 @@ final class CueReader {
     /** The first of the cues that fits; null when none does. */
     @Nullable
     CueMatch read(ClauseView view, int verb, List<Cue> cues) {
-        if (isHypothetical(view)) {
+        if (unreal.holds(view)) {
             return null;
         }
         for (Cue cue : cues) {
@@ -129,34 +130,6 @@ final class CueReader {
                 || view.clause().finite() == view.from()
                 || view.isVerbLast()
                 || view.clause().finite() < 0;
-    }
-
-    private boolean isHypothetical(ClauseView view) {
-        Clause clause = view.clause();
-        if (clause.introducer() >= 0 && words.is(Kind.HYPOTHESIS, view.token(clause.introducer()))) {
-            return true;
-        }
-        int last = view.sentence().tokens().to() - 1;
-        if (view.isPunctuation(last, '?') && clause.kind() != ClauseKind.RELATIVE) {
-            return true;
-        }
-        if (clause.finite() < 0) {
-            return false;
-        }
-        Token finite = view.token(clause.finite());
-        boolean unreal = clause.mood() == Mood.SUBJUNCTIVE2
-                && (finite.lemma().equals("können") || finite.lemma().equals("werden"));
-        boolean obligation = finite.lemma().equals("sollen") && !hasPerfect(view);
-        return unreal && !clause.negated() || obligation;
-    }
-
-    private static boolean hasPerfect(ClauseView view) {
-        for (int i : view.clause().verbs()) {
-            if (i != view.clause().finite() && view.token(i).lemma().equals("haben")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean fits(ClauseView view, Item item, Cue cue, BitSet tokens) {
