@@ -76,14 +76,16 @@ public final class ArticleReader {
         List<Figure> figures = figureFinder.find(text, times);
         List<Statement> statements = statementFinder.find(text, clauses, entities, times, boilerplate.credits());
         List<Stance> stances = stanceFinder.find(text, clauses, entities, times, statements);
+        DescribedActors described = new DescribedActors(text, entities);
+        List<Stance> attributed = described.complete(stances);
         return new Analysis(
                 text,
                 title(article, boilerplate),
-                entities,
+                described.entities(),
                 figures,
                 times,
                 statements,
-                stances,
+                attributed,
                 boilerplate.credits());
     }
 

@@ -102,10 +102,16 @@ final class AgentFinder {
         if (mention == null) {
             mention = mentions.in(span);
         }
-        if (mention == null && view.token(phrase.head()).can(Morphology.PERSONAL)) {
+        if (mention == null && isPersonal(view.token(phrase.head()), phrase)) {
             mention = mentions.personBefore(span.start(), previousSentence(view));
         }
         return new Agent(mention == null ? null : mention.actor(), List.of(span));
+    }
+
+    /** "er", "sie", "dieser". */
+    private static boolean isPersonal(Token head, NounPhrase phrase) {
+        return head.can(Morphology.PERSONAL)
+                || phrase.range().size() == 1 && head.lemma().equals("dieser");
     }
 
     private static int previousSentence(ClauseView view) {

@@ -31,7 +31,7 @@ final class ClauseView {
     }
 
     private void addPhrases() {
-        int end = -1;
+        int end = addUnknownName();
         boolean bracket = false;
         for (int i = from(); i < to(); i++) {
             bracket = bracket
@@ -49,6 +49,9 @@ final class ClauseView {
         int from = phrase.range().from();
         int to = phrase.range().to();
         int finite = clause().finite();
+        if (isLoneArticle(phrase)) {
+            return to;
+        }
         if (!phrase.range().contains(finite) || finite + 1 == to) {
             phrases.add(phrase);
             return to;
@@ -76,6 +79,31 @@ final class ClauseView {
                 && (token(mark - 1).is(PartOfSpeech.DET) || token(mark - 1).is(PartOfSpeech.ADP));
     }
 
+    /** "die | gegen ihn erhobenen Vorwürfe": an article whose noun stands behind an attribute. */
+    private boolean isLoneArticle(NounPhrase phrase) {
+        int next = phrase.range().to();
+        return phrase.range().size() == 1
+                && token(phrase.head()).is(PartOfSpeech.DET)
+                && next < to()
+                && token(next).is(PartOfSpeech.ADP);
+    }
+
+    /** A single word in front of the verb that was read as no noun phrase; where it ends, -1 for none. */
+    private int addUnknownName() {
+        int finite = clause().finite();
+        int name = from();
+        if (finite != name + 1
+                || clauses.nounPhraseOf(name) >= 0
+                || !token(name).isCapitalised()
+                || !token(name).is(PartOfSpeech.PROPN)
+                        && !token(name).is(PartOfSpeech.NOUN)
+                        && !token(name).is(PartOfSpeech.X)) {
+            return -1;
+        }
+        phrases.add(new NounPhrase(new TokenRange(name, finite), name, Morphology.ANY_AGREEMENT, -1));
+        return finite;
+    }
+
     ClauseView other(int clause) {
         return new ClauseView(text, clauses, times, clause);
     }
@@ -94,7 +122,7 @@ final class ClauseView {
 
     /** True for a phrase that says when. */
     boolean isTime(NounPhrase phrase) {
-        return times.hold(text.span(phrase.range().from(), phrase.range().to()));
+        return times.hold(token(phrase.head()).span());
     }
 
     Clause clause() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
-import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -20,25 +19,31 @@ final class CueReader {
     private final PolarityWords words;
     private final PartsReader partsReader;
     private final NegationReader negations;
+    private final UnrealClauses unreal;
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
     private final NounClasses.NounClass judgments;
+    private final NounClasses.NounClass papers;
+    private final NounClasses.NounClass diagnoses;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
         this.words = words;
         this.partsReader = new PartsReader(words, classes);
         this.negations = new NegationReader(words);
+        this.unreal = new UnrealClauses(words);
         this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
         this.judgments = classes.get("judgment");
+        this.papers = classes.get("paper");
+        this.diagnoses = classes.get("diagnosis");
     }
 
     /** The first of the cues that fits; null when none does. */
     @Nullable
     CueMatch read(ClauseView view, int verb, List<Cue> cues) {
-        if (isHypothetical(view)) {
+        if (unreal.holds(view)) {
             return null;
         }
         for (Cue cue : cues) {
@@ -62,15 +67,16 @@ final class CueReader {
                 return null;
             }
         }
-        if (isAuxiliary(view, verb)) {
+        if (isAuxiliary(view, verb) || isAttribute(view, verb)) {
             return null;
         }
         Parts parts = partsReader.read(view, cue, verb, tokens);
         ClauseView subjectClause = view;
         NounPhrase subject = parts.subject();
         if (subject == null && cue.actor() == Cue.Actor.SUBJECT && !PartsReader.isPassive(view)) {
-            int before = clause.kind() == ClauseKind.INFINITIVE ? view.governor() : view.previous();
-            if (before >= 0 && (clause.kind() == ClauseKind.INFINITIVE || isContinuation(view))) {
+            boolean cutOff = clause.finite() < 0 || clause.kind() == ClauseKind.INFINITIVE;
+            int before = cutOff ? view.governor() : view.previous();
+            if (before >= 0 && (cutOff || isContinuation(view))) {
                 subjectClause = view.other(before);
                 subject = partsReader.read(subjectClause, cue, -1, new BitSet()).subject();
                 parts = new Parts(subject, parts.object());
@@ -84,10 +90,23 @@ final class CueReader {
         boolean negated = negations.read(view, parts, tokens);
         addModal(view, verb, negated, tokens);
         StanceKind kind = negated ? cue.negated() : cue.plain();
-        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind)) {
+        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind, parts)) {
             return null;
         }
         return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
+    }
+
+    /** "1422 bestätigte Fälle", "der bestätigten Fälle": a participle with an ending of a noun. */
+    private static boolean isAttribute(ClauseView view, int verb) {
+        Token token = view.token(verb);
+        if (verb + 1 >= view.to()
+                || !token.lower().endsWith("te") && !token.lower().endsWith("ten")) {
+            return false;
+        }
+        Token next = view.token(verb + 1);
+        boolean noun = next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ);
+        boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
+        return noun && verb != view.clause().finite() || determined && (noun || next.is(PartOfSpeech.CCONJ));
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
@@ -111,34 +130,6 @@ final class CueReader {
                 || view.clause().finite() == view.from()
                 || view.isVerbLast()
                 || view.clause().finite() < 0;
-    }
-
-    private boolean isHypothetical(ClauseView view) {
-        Clause clause = view.clause();
-        if (clause.introducer() >= 0 && words.is(Kind.HYPOTHESIS, view.token(clause.introducer()))) {
-            return true;
-        }
-        int last = view.sentence().tokens().to() - 1;
-        if (view.isPunctuation(last, '?') && clause.kind() != ClauseKind.RELATIVE) {
-            return true;
-        }
-        if (clause.finite() < 0) {
-            return false;
-        }
-        Token finite = view.token(clause.finite());
-        boolean unreal = clause.mood() == Mood.SUBJUNCTIVE2
-                && (finite.lemma().equals("können") || finite.lemma().equals("werden"));
-        boolean obligation = finite.lemma().equals("sollen") && !hasPerfect(view);
-        return unreal && !clause.negated() || obligation;
-    }
-
-    private static boolean hasPerfect(ClauseView view) {
-        for (int i : view.clause().verbs()) {
-            if (i != view.clause().finite() && view.token(i).lemma().equals("haben")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean fits(ClauseView view, Item item, Cue cue, BitSet tokens) {
@@ -202,6 +193,20 @@ final class CueReader {
                 if (phrase != null && nouns.holds(view.token(phrase.head()).lemma())) {
                     return true;
                 }
+                if (phrase == null && !item.subject() && holdsBare(view, nouns)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True when any phrase without a preposition is of the class, for clauses whose object was not recognised. */
+    private static boolean holdsBare(ClauseView view, NounClasses.NounClass nouns) {
+        for (NounPhrase phrase : view.phrases()) {
+            if (phrase.preposition() < 0
+                    && nouns.holds(view.token(phrase.head()).lemma())) {
+                return true;
             }
         }
         return false;
@@ -213,8 +218,11 @@ final class CueReader {
             return true;
         }
         Token head = view.token(subject.head());
+        if (words.is(Kind.NOBODY, head)) {
+            return false;
+        }
         if (head.is(PartOfSpeech.NOUN)) {
-            return !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
+            return !papers.holds(head.lemma()) && !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
         }
         boolean relative = view.clause().introducer() == subject.head();
         return relative
@@ -224,7 +232,7 @@ final class CueReader {
     }
 
     /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
-    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind) {
+    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind, Parts parts) {
         boolean any = false;
         for (NounPhrase phrase : view.phrases()) {
             if (phrase.preposition() >= 0 && words.is(Kind.AGENT, view.token(phrase.preposition()))) {
@@ -234,7 +242,10 @@ final class CueReader {
                 any = true;
             }
         }
-        return any || kind != StanceKind.NO_COMMENT;
+        NounPhrase object = parts.object();
+        boolean diagnosed =
+                object != null && diagnoses.holds(view.token(object.head()).lemma());
+        return any || kind != StanceKind.NO_COMMENT && !diagnosed;
     }
 
     private boolean hasObject(ClauseView view, Cue cue, Parts parts) {
@@ -248,7 +259,7 @@ final class CueReader {
         }
         Token head = view.token(object.head());
         boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        return noun ? claims.holds(head.lemma()) : !head.can(Morphology.PERSONAL) || words.is(Kind.VAGUE, head);
+        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head);
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {

@@ -14,12 +14,17 @@ import quellenlage.analysis.stance.PolarityWords.Kind;
 /** Tells subject and object of a clause apart: by case where the forms show it, else by meaning and order. */
 final class PartsReader {
 
+    /** Words between two joined phrases: "und", "als auch". */
+    private static final int LONGEST_JOINER = 2;
+
     private final PolarityWords words;
     private final NounClasses.NounClass claims;
+    private final NounClasses.NounClass evidence;
 
     PartsReader(PolarityWords words, NounClasses classes) {
         this.words = words;
         this.claims = classes.get("claim");
+        this.evidence = classes.get("evidence");
     }
 
     /**
@@ -69,6 +74,14 @@ final class PartsReader {
         return false;
     }
 
+    /** "Uiguren wie Isa", "als Sprecher". */
+    private boolean isCompared(ClauseView view, NounPhrase phrase) {
+        int before = phrase.range().from() - 1;
+        return before >= view.from()
+                && before != view.clause().introducer()
+                && words.is(Kind.COMPARISON, view.token(before));
+    }
+
     private static boolean isReflexive(ClauseView view) {
         for (int i = view.from(); i < view.to(); i++) {
             if (view.owns(i) && view.token(i).lower().equals("sich")) {
@@ -84,8 +97,10 @@ final class PartsReader {
         List<NounPhrase> phrases = view.phrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
-            boolean coordinated = i + 1 < phrases.size() && joins(view, phrase, phrases.get(i + 1));
+            boolean coordinated = i + 1 < phrases.size() && joins(view, phrase, phrases.get(i + 1))
+                    || i > 0 && joins(view, phrases.get(i - 1), phrase);
             if (phrase.preposition() >= 0
+                    || isCompared(view, phrase)
                     || !view.canBeSubject(phrase)
                     || cueTokens.get(phrase.head())
                     || !view.agrees(phrase, coordinated)
@@ -120,7 +135,7 @@ final class PartsReader {
         if (!passive) {
             boolean vague = phrase.range().size() == 1 && words.is(Kind.VAGUE, head) && !head.is(PartOfSpeech.NOUN);
             score -= vague ? 6 : 0;
-            score -= claims.holds(head.lemma()) ? 5 : 0;
+            score -= claims.holds(head.lemma()) && !evidence.holds(head.lemma()) ? 5 : 0;
         }
         boolean joined = view.token(view.from()).is(PartOfSpeech.CCONJ);
         boolean continues = finite == view.from() || joined && finite == view.from() + 1;
@@ -147,8 +162,12 @@ final class PartsReader {
     }
 
     private boolean joins(ClauseView view, NounPhrase left, NounPhrase right) {
-        int between = left.range().to();
-        return right.range().from() == between + 1 && words.is(Kind.JOINER, view.token(between));
+        for (int i = left.range().to(); i < right.range().from(); i++) {
+            if (words.is(Kind.JOINER, view.token(i))) {
+                return right.range().from() - left.range().to() <= LONGEST_JOINER;
+            }
+        }
+        return false;
     }
 
     private @Nullable NounPhrase object(
@@ -164,7 +183,7 @@ final class PartsReader {
                     || phrase.range().from() < start
                     || phrase.preposition() >= 0
                     || !phrase.canBe(grammaticalCase)
-                    || isAttribute(view, i)
+                    || grammaticalCase != Morphology.DATIVE && isAttribute(view, i)
                     || isSecondActor(view, i, subject)
                     || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {

@@ -23,6 +23,8 @@ final class PolarityWords {
         SPEAKER,
         JOINER,
         MODAL,
+        COMPARISON,
+        NOBODY,
         SOURCE,
         SAYING,
         OWNER

@@ -161,12 +161,14 @@ final class PropositionFinder {
         return false;
     }
 
-    /** "…, bestätigte die Bank": what stands in front of a clause that begins with its verb. */
+    /** "…, bestätigte die Bank", "…, wie die Bank bestätigte": what stands in front of a clause that begins with its verb. */
     @Nullable
     Span before(ClauseView view) {
         Sentence sentence = view.sentence();
         int start = sentence.tokens().from();
-        if (view.clause().kind() != ClauseKind.VERB_FIRST || view.from() <= start) {
+        int introducer = view.clause().introducer();
+        boolean asSaid = introducer >= 0 && words.is(Kind.COMPARISON, view.token(introducer));
+        if (view.clause().kind() != ClauseKind.VERB_FIRST && !asSaid || view.from() <= start) {
             return null;
         }
         int end = view.from();

@@ -3,6 +3,7 @@ package quellenlage.analysis.stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -33,10 +34,16 @@ final class SpeakerFinder {
             return sources;
         }
         Statement statement = around(view, statements);
-        return statement != null
-                        && (statement.actor() != null || !statement.speaker().isEmpty())
-                ? List.of(new Agent(statement.actor(), statement.speaker()))
-                : governing(view, quoted, mentions);
+        if (statement == null
+                || statement.actor() == null && statement.speaker().isEmpty()) {
+            return governing(view, quoted, mentions);
+        }
+        String actor = statement.actor();
+        for (Span span : statement.speaker()) {
+            Mention mention = mentions.in(span);
+            actor = actor == null && mention != null ? mention.actor() : actor;
+        }
+        return List.of(new Agent(actor, statement.speaker()));
     }
 
     /** The innermost statement whose content holds the beginning of the clause; null when none does. */
@@ -98,6 +105,7 @@ final class SpeakerFinder {
                     && governor.canBeSubject(phrase)
                     && governor.agrees(phrase, true)
                     && !pronoun
+                    && !words.is(Kind.NOBODY, governor.token(phrase.head()))
                     && !governor.isTime(phrase)) {
                 return agents.agents(governor, phrase, mentions);
             }

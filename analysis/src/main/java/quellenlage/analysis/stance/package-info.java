@@ -2,7 +2,9 @@
  * Finds who confirms, denies, doubts or leaves open what.
  *
  * <pre>
- *   stances.tsv ─▶ StanceFinder ─▶ Stance
+ *   cues.tsv ───────▶ CueReader (PartsReader, NegationReader) ─▶ CueMatch ─┐
+ *   nouns.tsv,                                                             ├─▶ AgentFinder, PropositionFinder ─▶ Stance
+ *   unconfirmed.tsv ▶ NounStances ─────────────────────────────────────────┘
  * </pre>
  *
  * Not here: what changes over time (see module stories).

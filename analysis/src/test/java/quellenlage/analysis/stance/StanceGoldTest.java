@@ -7,14 +7,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.ArticleReader;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.Article;
+import quellenlage.analysis.article.Clauses;
+import quellenlage.analysis.article.Entities;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Stance;
+import quellenlage.analysis.article.TokenizedText;
+import quellenlage.analysis.boilerplate.BoilerplateFinder;
+import quellenlage.analysis.clause.ClauseReader;
+import quellenlage.analysis.sentence.SentenceReader;
 
 class StanceGoldTest {
+
+    private static final StanceFinder FINDER = StanceFinder.german();
 
     private record Case(String name, String text, String expected) {}
 
@@ -112,5 +123,48 @@ class StanceGoldTest {
         }
         int stances = StanceText.read(once.toString()).stances().size();
         assertThat(StanceText.read(once.toString() + once).stances()).hasSize(2 * stances);
+    }
+
+    @Test
+    void theTurkishLocaleChangesNothing() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            ArticleReader reader = ArticleReader.german();
+            for (Case gold : cases()) {
+                assertThat(reader.read(Article.ofText("t", gold.text())).stances())
+                        .isEqualTo(StanceText.read(gold.text()).stances());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aTextOfDoubleLengthTakesAtMostThreeTimesAsLong() throws IOException {
+        StringBuilder once = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            for (Case gold : cases()) {
+                once.append(gold.text()).append('\n');
+            }
+        }
+        long single = Long.MAX_VALUE;
+        long twice = Long.MAX_VALUE;
+        for (int run = 0; run < 12; run++) {
+            single = Math.min(single, nanos(once.toString()));
+            twice = Math.min(twice, nanos(once.toString() + once));
+        }
+        assertThat((double) twice / single).isLessThan(3.0);
+    }
+
+    /** The time of the finder alone. */
+    private static long nanos(String text) {
+        Article article = Article.ofText("t", text);
+        TokenizedText tokens =
+                SentenceReader.german().read(article, BoilerplateFinder.german().find(article));
+        Clauses clauses = ClauseReader.german().read(tokens);
+        long start = System.nanoTime();
+        FINDER.find(tokens, clauses, Entities.NONE, List.of(), List.of());
+        return System.nanoTime() - start;
     }
 }
