@@ -35,6 +35,29 @@ final class Rarity {
         }
     }
 
+    /**
+     * Forgets the older half of what was counted as often as there are more terms than allowed: all counts are halved, and
+     * terms that are left with none go.
+     */
+    void keepBelow(int terms) {
+        while (used > terms) {
+            int[] oldKeys = keys;
+            int[] oldCounts = counts;
+            keys = new int[oldKeys.length];
+            counts = new int[oldCounts.length];
+            used = 0;
+            articles /= 2;
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldCounts[i] > 1) {
+                    int slot = slot(oldKeys[i]);
+                    keys[slot] = oldKeys[i];
+                    counts[slot] = oldCounts[i] / 2;
+                    used++;
+                }
+            }
+        }
+    }
+
     /** Articles counted. */
     int articles() {
         return articles;
