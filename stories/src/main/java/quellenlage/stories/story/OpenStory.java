@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class OpenStory {
 
     /** Terms that are kept of a story that is awake. */
-    private static final int AWAKE_TERMS = 64;
+    private static final int AWAKE_TERMS = 96;
 
     /** Terms that are kept of a story that is asleep. */
     private static final int SLEEPING_TERMS = 24;

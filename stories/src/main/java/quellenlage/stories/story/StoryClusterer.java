@@ -20,18 +20,18 @@ public final class StoryClusterer {
     /** What it adds to the likeness of two articles that they print one text. */
     private static final double COPIED = 0.5;
 
-    private final Rarity.Background background;
+    private final CommonTerms background;
 
     private final RoundUps roundUps;
 
-    private StoryClusterer(Rarity.Background background, RoundUps roundUps) {
+    private StoryClusterer(CommonTerms background, RoundUps roundUps) {
         this.background = background;
         this.roundUps = roundUps;
     }
 
     /** A clusterer for German. */
     public static StoryClusterer german() {
-        return new StoryClusterer(Rarity.Background.german(), RoundUps.german());
+        return new StoryClusterer(CommonTerms.german(), RoundUps.german());
     }
 
     /** See {@link #cluster(List, List)}. */

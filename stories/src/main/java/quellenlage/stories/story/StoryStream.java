@@ -34,7 +34,7 @@ public final class StoryStream {
     private double today = Double.NEGATIVE_INFINITY;
     private long articles;
 
-    private StoryStream(RoundUps roundUps, Rarity.Background background, int capacity) {
+    private StoryStream(RoundUps roundUps, CommonTerms background, int capacity) {
         this.reader = new TraitReader(roundUps);
         this.rarity = new Rarity(background);
         this.capacity = capacity;
@@ -51,7 +51,7 @@ public final class StoryStream {
      * @param capacity number of stories that are remembered
      */
     public static StoryStream german(int capacity) {
-        return new StoryStream(RoundUps.german(), Rarity.Background.german(), capacity);
+        return new StoryStream(RoundUps.german(), CommonTerms.german(), capacity);
     }
 
     /**

@@ -1,10 +1,10 @@
 package quellenlage.stories.story;
 
-/** Turns the terms of an article into a vector of length 1, in which rare terms weigh more. */
+/**
+ * Turns the terms of an article into a vector of length 1. The rarity of a term counts with the power of 1.5, so that rare
+ * ones, mostly names, decide more than they would by their share.
+ */
 final class Vectors {
-
-    /** Exponent of the rarity: above 1 the rare terms, mostly names, decide more than they would by their share. */
-    private static final double RARITY_POWER = 1.5;
 
     /** Terms that a vector keeps, the heaviest. */
     private static final int TERMS = 120;
@@ -20,7 +20,8 @@ final class Vectors {
         for (int i = 0; i < weights.length; i++) {
             keys[i] = terms.key(i);
             double often = 1 + Math.log(Math.max(RARELY, terms.weight(i)));
-            weights[i] = (float) (often * Math.pow(rarity.of(keys[i]), RARITY_POWER));
+            double rare = rarity.of(keys[i]);
+            weights[i] = (float) (often * rare * Math.sqrt(rare));
         }
         return Terms.sum(new Terms(keys, weights), Terms.NONE, TERMS).unit();
     }
