@@ -61,7 +61,8 @@ class ArchitectureTest {
         room("quellenlage.morphology", "compiles the dictionary at build time and knows nobody");
         room(A + ".article", "the data model is a leaf");
         room(A + ".lexicon", "how a word list is written does not depend on what is found with it");
-        for (String name : List.of("boilerplate", "sentence", "entity", "figure", "time", "statement", "stance")) {
+        for (String name :
+                List.of("boilerplate", "sentence", "clause", "entity", "figure", "time", "statement", "stance")) {
             finder(name);
         }
         room(A, "the table of contents sees every room", A + "..");

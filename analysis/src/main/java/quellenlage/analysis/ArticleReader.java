@@ -5,6 +5,7 @@ import java.util.Optional;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Boilerplate;
+import quellenlage.analysis.article.Clauses;
 import quellenlage.analysis.article.Entities;
 import quellenlage.analysis.article.Figure;
 import quellenlage.analysis.article.Stance;
@@ -12,6 +13,7 @@ import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.TimeExpression;
 import quellenlage.analysis.article.TokenizedText;
 import quellenlage.analysis.boilerplate.BoilerplateFinder;
+import quellenlage.analysis.clause.ClauseReader;
 import quellenlage.analysis.entity.EntityFinder;
 import quellenlage.analysis.figure.FigureFinder;
 import quellenlage.analysis.sentence.SentenceReader;
@@ -26,6 +28,7 @@ public final class ArticleReader {
 
     private final BoilerplateFinder boilerplateFinder;
     private final SentenceReader sentenceReader;
+    private final ClauseReader clauseReader;
     private final EntityFinder entityFinder;
     private final TimeFinder timeFinder;
     private final FigureFinder figureFinder;
@@ -35,6 +38,7 @@ public final class ArticleReader {
     private ArticleReader(
             BoilerplateFinder boilerplateFinder,
             SentenceReader sentenceReader,
+            ClauseReader clauseReader,
             EntityFinder entityFinder,
             TimeFinder timeFinder,
             FigureFinder figureFinder,
@@ -42,6 +46,7 @@ public final class ArticleReader {
             StanceFinder stanceFinder) {
         this.boilerplateFinder = boilerplateFinder;
         this.sentenceReader = sentenceReader;
+        this.clauseReader = clauseReader;
         this.entityFinder = entityFinder;
         this.timeFinder = timeFinder;
         this.figureFinder = figureFinder;
@@ -54,6 +59,7 @@ public final class ArticleReader {
         return new ArticleReader(
                 BoilerplateFinder.german(),
                 SentenceReader.german(),
+                ClauseReader.german(),
                 EntityFinder.german(),
                 TimeFinder.german(),
                 FigureFinder.german(),
@@ -64,11 +70,12 @@ public final class ArticleReader {
     public Analysis read(Article article) {
         Boilerplate boilerplate = boilerplateFinder.find(article);
         TokenizedText text = sentenceReader.read(article, boilerplate);
+        Clauses clauses = clauseReader.read(text);
         Entities entities = entityFinder.find(text);
         List<TimeExpression> times = timeFinder.find(text);
         List<Figure> figures = figureFinder.find(text, times);
-        List<Statement> statements = statementFinder.find(text, entities, times, boilerplate.credits());
-        List<Stance> stances = stanceFinder.find(text, entities, times, statements);
+        List<Statement> statements = statementFinder.find(text, clauses, entities, times, boilerplate.credits());
+        List<Stance> stances = stanceFinder.find(text, clauses, entities, times, statements);
         return new Analysis(
                 text,
                 title(article, boilerplate),

@@ -45,7 +45,8 @@ final class MarginalLines {
                         && phrases.beginning(Where.CAPTION, lines.get(i - 1).text()) != null) {
                     marginal.add(lines.get(i - 1).span());
                 }
-            } else if (isInBrackets(line) && phrases.inBrackets(line.text()) || i < LINES_WITH_STAMP && isStamp(line)) {
+            } else if (isInBrackets(line) && phrases.inBrackets(line.text())
+                    || i < LINES_WITH_STAMP && lines.size() > 1 && isStamp(line)) {
                 marginal.add(line.span());
             } else {
                 label(line);
@@ -153,9 +154,9 @@ final class MarginalLines {
         return line.first() == '[' && last == ']' || line.first() == '(' && last == ')';
     }
 
-    /** Nothing but a date or a time, with a figure in it. */
+    /** Nothing but a date or a time, with a figure in it, above a text. */
     private boolean isStamp(Line line) {
-        if (line.length() > 60) {
+        if (line.length() > 60 || lines.size() == 1) {
             return false;
         }
         boolean figure = false;

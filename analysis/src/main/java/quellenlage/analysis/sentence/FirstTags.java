@@ -9,6 +9,7 @@ final class FirstTags {
 
     private FirstTags() {}
 
+
     static PartOfSpeech[] tag(Word[] words, Kind[] kinds) {
         PartOfSpeech[] tags = new PartOfSpeech[words.length];
         boolean start = true;
@@ -50,6 +51,9 @@ final class FirstTags {
                             ? PartOfSpeech.ADJ
                             : PartOfSpeech.PROPN;
         }
+        if (capital && start && isAdverbAtStart(words, i)) {
+            return morphology.can(Morphology.ADVERB) ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+        }
         if (capital && morphology.can(Morphology.NOUN)) {
             return PartOfSpeech.NOUN;
         }
@@ -61,8 +65,14 @@ final class FirstTags {
         }
         boolean nounFollows = i + 1 < words.length
                 && words[i + 1].morphology().can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.NAME);
-        if (morphology.can(Morphology.ADJECTIVE) && nounFollows && morphology.agreement() != 0) {
+        if (morphology.can(Morphology.ADJECTIVE)
+                && nounFollows
+                && morphology.agreement() != 0
+                && !(morphology.canAll(Morphology.VERB | Morphology.FINITE) && isOnlyVerb(words, kinds, i))) {
             return PartOfSpeech.ADJ;
+        }
+        if (word.text().endsWith("weise") && word.text().length() > 8) {
+            return PartOfSpeech.ADV;
         }
         if (morphology.can(Morphology.VERB)) {
             return PartOfSpeech.VERB;
@@ -83,6 +93,45 @@ final class FirstTags {
             return PartOfSpeech.PROPN;
         }
         return morphology.isKnown() ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+    }
+
+    /** "Weiter sagte sie", "Offiziell heißt es": a word without an ending in front of the finite verb. */
+    private static boolean isAdverbAtStart(Word[] words, int i) {
+        if (i + 1 >= words.length || !words[i].morphologyAtStart().can(Morphology.ADVERB | Morphology.ADJECTIVE)) {
+            return false;
+        }
+        Word next = words[i + 1];
+        return Character.isLowerCase(next.text().charAt(0))
+                && next.morphology().can(Morphology.FINITE)
+                && !next.morphology().can(Morphology.ADJECTIVE | Morphology.ARTICLE | Morphology.PREPOSITION)
+                && !words[i].text().endsWith("e");
+    }
+
+    /** "…, erklärte Anna Berg": a form that could be a participle, in a run without any other finite verb. */
+    private static boolean isOnlyVerb(Word[] words, Kind[] kinds, int at) {
+        int from = at;
+        while (from > 0 && !isBreak(words[from - 1], kinds[from - 1])) {
+            from--;
+        }
+        if (from < at) {
+            Word before = words[at - 1];
+            ClosedClass.Entry closed = before.closed();
+            if (closed != null && !closed.tags().contains(PartOfSpeech.ADV) && !closed.tags().contains(PartOfSpeech.PRON)
+                    || before.morphology().can(Morphology.ADJECTIVE) && !before.morphology().can(Morphology.NOUN)) {
+                return false;
+            }
+        }
+        for (int i = from; i < words.length && !(i > at && isBreak(words[i], kinds[i])); i++) {
+            boolean capital = Character.isUpperCase(words[i].text().charAt(0));
+            if (i != at && !capital && words[i].morphology().can(Morphology.FINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBreak(Word word, Kind kind) {
+        return kind == Kind.STOP || kind == Kind.CLOSING || word.text().equals(",") || word.text().equals(":");
     }
 
     private static PartOfSpeech closed(ClosedClass.Entry closed, Word[] words, int i) {

@@ -140,6 +140,11 @@ final class MorphologyTable {
         return featuresOfTagSet[tagSets[firstEntry[classNumber] + lemma]];
     }
 
+    /** The cases, numbers and genders that the form can have when it belongs to the given lemma. */
+    int agreement(int classNumber, int lemma) {
+        return agreementOfTagSet[tagSets[firstEntry[classNumber] + lemma]];
+    }
+
     /**
      * A lemma of a form.
      *

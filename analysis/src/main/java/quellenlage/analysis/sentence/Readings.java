@@ -32,15 +32,26 @@ record Readings(MorphologyTable table, int classNumber, String prefix, String fo
         }
         long wanted = features(tag);
         String best = null;
+        boolean verbal = false;
         for (int i = 0; i < table.lemmas(classNumber); i++) {
             if ((table.features(classNumber, i) & wanted) != 0) {
                 String lemma = table.lemma(classNumber, i, form);
-                if (best == null || isBetter(tag, lemma, best)) {
+                boolean infinitive = tag == PartOfSpeech.NOUN && isInfinitive(lemma, table.agreement(classNumber, i));
+                if (best == null || verbal && !infinitive || verbal == infinitive && isBetter(tag, lemma, best)) {
                     best = lemma;
+                    verbal = infinitive;
                 }
             }
         }
         return best == null || prefix.isEmpty() ? best : prefix + joined(best);
+    }
+
+    /**
+     * "Fällen" and "Stellen" are plurals of "Fall" and "Stelle" far more often than "das Fällen", "das Stellen": a neuter in n
+     * without a plural.
+     */
+    private static boolean isInfinitive(String lemma, int agreement) {
+        return lemma.endsWith("n") && agreement != 0 && (agreement & ~Morphology.ofGender(Morphology.NEUTER)) == 0;
     }
 
     /** After the first part of a compound the head is written small, after a hyphen as it is. */

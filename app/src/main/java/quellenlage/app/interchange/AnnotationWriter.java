@@ -1,9 +1,11 @@
 package quellenlage.app.interchange;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,63 +23,71 @@ import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.TimeExpression;
 import quellenlage.analysis.article.Token;
 
-/** Writes analyses as JSON Lines, one article a line. Not thread-safe; the writer given is not closed. */
+/** Writes analyses as JSON Lines, one article a line. Immutable and thread-safe. */
 public final class AnnotationWriter {
 
     /** Version of the format, on every line. */
     public static final String FORMAT = "quellenlage/1";
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final Writer out;
     private final boolean withTokens;
 
-    public AnnotationWriter(Writer out, boolean withTokens) {
-        this.out = out;
+    /**
+     * @param withTokens whether to write tokens with lemma and part of speech
+     */
+    public AnnotationWriter(boolean withTokens) {
         this.withTokens = withTokens;
     }
 
-    public void write(Analysis analysis) throws IOException {
+    /** The line of an article, with its end, in UTF-8. */
+    public byte[] line(Analysis analysis) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
+        try (JsonGenerator json = FACTORY.createGenerator(line, JsonEncoding.UTF8)) {
+            write(json, analysis);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return line.toByteArray();
+    }
+
+    private void write(JsonGenerator json, Analysis analysis) throws IOException {
         Article article = analysis.article();
         CodePoints points = new CodePoints(article.text());
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeStringField("id", article.id());
-            optional(json, "url", article.url());
-            json.writeStringField("language", article.language());
-            json.writeStringField("text", article.text());
-            json.writeStringField("title", analysis.title());
-            optional(
-                    json,
-                    "published",
-                    article.published() == null ? null : article.published().value());
-            optional(json, "outlet", article.outlet());
-            strings(json, "authors", article.authors());
-            spans(
-                    json,
-                    "sentences",
-                    analysis.text().sentences().stream().map(Sentence::span).toList(),
-                    points);
-            spans(json, "boilerplate", analysis.text().boilerplate(), points);
-            strings(
-                    json,
-                    "credits",
-                    List.copyOf(new LinkedHashSet<>(
-                            analysis.credits().stream().map(Credit::agency).toList())));
-            if (withTokens) {
-                tokens(json, analysis, points);
-            }
-            mentions(json, analysis, points);
-            actors(json, analysis);
-            statements(json, analysis, points);
-            figures(json, analysis, points);
-            times(json, analysis, points);
-            stances(json, analysis, points);
-            json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeStringField("id", article.id());
+        json.writeStringField("url", article.url());
+        json.writeStringField("language", article.language());
+        json.writeStringField("text", article.text());
+        json.writeStringField("title", analysis.title());
+        json.writeStringField(
+                "published",
+                article.published() == null ? null : article.published().value());
+        json.writeStringField("outlet", article.outlet());
+        strings(json, "authors", article.authors());
+        spans(
+                json,
+                "sentences",
+                analysis.text().sentences().stream().map(Sentence::span).toList(),
+                points);
+        spans(json, "boilerplate", analysis.text().boilerplate(), points);
+        strings(
+                json,
+                "credits",
+                List.copyOf(new LinkedHashSet<>(
+                        analysis.credits().stream().map(Credit::agency).toList())));
+        if (withTokens) {
+            tokens(json, analysis, points);
         }
-        out.write('\n');
+        mentions(json, analysis, points);
+        actors(json, analysis);
+        statements(json, analysis, points);
+        figures(json, analysis, points);
+        times(json, analysis, points);
+        stances(json, analysis, points);
+        json.writeEndObject();
     }
 
     private static void tokens(JsonGenerator json, Analysis analysis, CodePoints points) throws IOException {

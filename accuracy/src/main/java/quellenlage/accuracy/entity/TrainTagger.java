@@ -1,0 +1,228 @@
+package quellenlage.accuracy.entity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import quellenlage.analysis.entity.NameFeatures;
+import quellenlage.analysis.entity.TaggerModel;
+
+/**
+ * Trains the name tagger, an averaged structured perceptron over hashed features.
+ *
+ * <pre>
+ *   java -cp … quellenlage.accuracy.entity.TrainTagger germeval2014.jsonl smartdata-train.jsonl tagger.bin
+ *   java -cp … quellenlage.accuracy.entity.TrainTagger germeval2014.jsonl smartdata-train.jsonl --folds 5
+ * </pre>
+ *
+ * GermEval 2014 (Benikova, Biemann, Reznicek) and the SmartData corpus (DFKI) are both CC BY 4.0. Features have one weight
+ * for all texts and one for each of the two corpora, whose guidelines differ; the model gets the sum for GermEval's.
+ */
+public final class TrainTagger {
+
+    static final int EPOCHS = 12;
+    private static final int LABELS = TaggerModel.LABELS;
+    private static final int DOMAINS = 3;
+
+    private final float[][] weights = new float[DOMAINS][NameFeatures.BUCKETS * LABELS];
+    private final float[][] sums = new float[DOMAINS][NameFeatures.BUCKETS * LABELS];
+    private final float[] transitions = new float[LABELS * LABELS];
+    private final float[] transitionSums = new float[LABELS * LABELS];
+    private final boolean[] frequent;
+    private int step = 1;
+
+    private TrainTagger(List<Chain> chains) {
+        frequent = frequent(chains);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        NameFeatures features = NameFeatures.german();
+        List<Chain> germeval = Chain.read(Path.of(arguments[0]), features, 1);
+        List<Chain> smartdata = Chain.read(Path.of(arguments[1]), features, 2);
+        if (!arguments[2].equals("--folds")) {
+            List<Chain> all = new ArrayList<>(germeval);
+            all.addAll(smartdata);
+            Files.write(Path.of(arguments[2]), train(all).bytes());
+            return;
+        }
+        int folds = Integer.parseInt(arguments[3]);
+        Tally all = new Tally();
+        Tally news = new Tally();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Chain> train = new ArrayList<>(smartdata);
+            List<Chain> test = new ArrayList<>();
+            for (Chain chain : germeval) {
+                (chain.document() % folds == fold ? test : train).add(chain);
+            }
+            TaggerModel model = train(train);
+            for (Chain chain : test) {
+                int[] labels = model.labels(chain.candidates());
+                all.add(chain, labels);
+                if (chain.news()) {
+                    news.add(chain, labels);
+                }
+            }
+        }
+        System.out.println("all\n" + all + "news\n" + news);
+    }
+
+    static TaggerModel train(List<Chain> chains) {
+        TrainTagger trainer = new TrainTagger(chains);
+        List<Chain> order = new ArrayList<>(chains);
+        Random random = new Random(7);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            for (Chain chain : order) {
+                trainer.learn(chain);
+            }
+        }
+        return trainer.model();
+    }
+
+    private static boolean[] frequent(List<Chain> chains) {
+        byte[] counts = new byte[NameFeatures.BUCKETS];
+        for (Chain chain : chains) {
+            for (int bucket : chain.candidates().buckets()) {
+                counts[bucket] = (byte) Math.min(counts[bucket] + 1, 100);
+            }
+        }
+        boolean[] frequent = new boolean[counts.length];
+        for (int i = 1; i < counts.length; i++) {
+            frequent[i] = counts[i] > 1;
+        }
+        return frequent;
+    }
+
+    private void learn(Chain chain) {
+        int size = chain.candidates().tokens().length;
+        boolean[] starts = chain.candidates().starts();
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && !starts[to]) {
+                to++;
+            }
+            int[] guess = decode(chain, from, to);
+            if (!Arrays.equals(guess, 0, guess.length, chain.labels(), from, to)) {
+                for (int i = from; i < to; i++) {
+                    int gold = chain.labels()[i];
+                    int got = guess[i - from];
+                    if (gold != got) {
+                        update(chain, i, gold, 1f);
+                        update(chain, i, got, -1f);
+                    }
+                    int goldBefore = i == from ? 0 : chain.labels()[i - 1];
+                    int gotBefore = i == from ? 0 : guess[i - from - 1];
+                    if (gold != got || goldBefore != gotBefore) {
+                        move(goldBefore * LABELS + gold, 1f);
+                        move(gotBefore * LABELS + got, -1f);
+                    }
+                }
+            }
+            step++;
+            from = to;
+        }
+    }
+
+    private void move(int transition, float by) {
+        transitions[transition] += by;
+        transitionSums[transition] += by * step;
+    }
+
+    private void update(Chain chain, int i, int label, float by) {
+        int at = i * NameFeatures.SIZE;
+        for (int f = at; f < at + NameFeatures.SIZE; f++) {
+            int bucket = chain.candidates().buckets()[f];
+            if (frequent[bucket]) {
+                int w = bucket * LABELS + label;
+                for (int domain = 0; domain < DOMAINS; domain += chain.domain()) {
+                    if (domain > chain.domain()) {
+                        break;
+                    }
+                    weights[domain][w] += by;
+                    sums[domain][w] += by * step;
+                }
+            }
+        }
+    }
+
+    private int[] decode(Chain chain, int from, int to) {
+        int length = to - from;
+        float[][] best = new float[length][LABELS];
+        int[][] back = new int[length][LABELS];
+        for (int i = 0; i < length; i++) {
+            float[] scores = scores(chain, from + i);
+            for (int l = 0; l < LABELS; l++) {
+                float top = Float.NEGATIVE_INFINITY;
+                if (i == 0) {
+                    top = TaggerModel.mayBegin(l) ? transitions[l] : top;
+                } else {
+                    for (int k = 0; k < LABELS; k++) {
+                        if (TaggerModel.mayFollow(k, l) && best[i - 1][k] + transitions[k * LABELS + l] > top) {
+                            top = best[i - 1][k] + transitions[k * LABELS + l];
+                            back[i][l] = k;
+                        }
+                    }
+                }
+                best[i][l] = top + scores[l];
+            }
+        }
+        int label = 0;
+        for (int l = 1; l < LABELS; l++) {
+            if (TaggerModel.mayEnd(l) && best[length - 1][l] > best[length - 1][label]) {
+                label = l;
+            }
+        }
+        int[] labels = new int[length];
+        for (int i = length - 1; i >= 0; i--) {
+            labels[i] = label;
+            label = back[i][label];
+        }
+        return labels;
+    }
+
+    private float[] scores(Chain chain, int i) {
+        float[] scores = new float[LABELS];
+        int at = i * NameFeatures.SIZE;
+        float[] general = weights[0];
+        float[] own = weights[chain.domain()];
+        for (int f = at; f < at + NameFeatures.SIZE; f++) {
+            int row = chain.candidates().buckets()[f] * LABELS;
+            for (int l = 0; l < LABELS; l++) {
+                scores[l] += general[row + l] + own[row + l];
+            }
+        }
+        return scores;
+    }
+
+    /** The averaged weights, scaled to bytes. */
+    private TaggerModel model() {
+        float[] averaged = new float[weights[0].length];
+        float[] between = new float[transitions.length];
+        for (int i = 0; i < averaged.length; i++) {
+            averaged[i] = weights[0][i] - sums[0][i] / step + weights[1][i] - sums[1][i] / step;
+        }
+        for (int i = 0; i < between.length; i++) {
+            between[i] = transitions[i] - transitionSums[i] / step;
+        }
+        float[] magnitudes = averaged.clone();
+        for (int i = 0; i < magnitudes.length; i++) {
+            magnitudes[i] = Math.abs(magnitudes[i]);
+        }
+        Arrays.sort(magnitudes);
+        float top = magnitudes[(int) (magnitudes.length * 0.9999)];
+        float scale = 127 / top;
+        byte[] bytes = new byte[averaged.length];
+        for (int i = 0; i < averaged.length; i++) {
+            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averaged[i] * scale)));
+        }
+        int[] ints = new int[between.length];
+        for (int i = 0; i < between.length; i++) {
+            ints[i] = Math.round(between[i] * scale);
+        }
+        return new TaggerModel(bytes, ints);
+    }
+}

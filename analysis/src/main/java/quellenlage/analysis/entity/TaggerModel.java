@@ -1,0 +1,192 @@
+package quellenlage.analysis.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.lexicon.LexiconException;
+
+/**
+ * The weights of the name tagger, and the best sequence of labels by them.
+ *
+ * <p>Labels: 0 is outside; for each {@link EntityKind} four labels follow: a name of one token, its first, a middle and its
+ * last token.
+ */
+public final class TaggerModel {
+
+    public static final int OUTSIDE = 0;
+    public static final int SINGLE = 1;
+    public static final int FIRST = 2;
+    public static final int MIDDLE = 3;
+    public static final int LAST = 4;
+    public static final int LABELS = 1 + 4 * EntityKind.values().length;
+    /** Bytes of a row of weights. */
+    private static final int ROW = LABELS;
+
+    private static final int MAGIC = 0x514C5431;
+
+    private final byte[] weights;
+    private final int[] transitions;
+
+    /**
+     * A model.
+     *
+     * @param weights for each bucket one byte a label
+     * @param transitions for each label and the label after it; in the unit of the weights
+     */
+    public TaggerModel(byte[] weights, int[] transitions) {
+        this.weights = weights;
+        this.transitions = transitions;
+    }
+
+    /** The number of a label. */
+    public static int label(EntityKind kind, int position) {
+        return kind.ordinal() * 4 + position;
+    }
+
+    static EntityKind kind(int label) {
+        return EntityKind.values()[(label - 1) / 4];
+    }
+
+    static int position(int label) {
+        return label == OUTSIDE ? OUTSIDE : (label - 1) % 4 + 1;
+    }
+
+    /** True when the second label may follow the first. */
+    public static boolean mayFollow(int label, int next) {
+        int position = position(label);
+        int nextPosition = position(next);
+        if (position == FIRST || position == MIDDLE) {
+            return (nextPosition == MIDDLE || nextPosition == LAST) && kind(label) == kind(next);
+        }
+        return nextPosition == OUTSIDE || nextPosition == SINGLE || nextPosition == FIRST;
+    }
+
+    public static boolean mayBegin(int label) {
+        return position(label) != MIDDLE && position(label) != LAST;
+    }
+
+    public static boolean mayEnd(int label) {
+        return position(label) != FIRST && position(label) != MIDDLE;
+    }
+
+    static TaggerModel german() {
+        String name = "tagger.bin";
+        try (InputStream stream = TaggerModel.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new LexiconException(name, 0, "no such file beside " + TaggerModel.class.getName());
+            }
+            return read(name, ByteBuffer.wrap(stream.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static TaggerModel read(String name, ByteBuffer bytes) {
+        int transitions = LABELS * LABELS;
+        if (bytes.remaining() != 8 + 4 * transitions + NameFeatures.BUCKETS * ROW
+                || bytes.getInt() != MAGIC
+                || bytes.getInt() != NameFeatures.SIZE) {
+            throw new LexiconException(name, 0, "not a model of this version");
+        }
+        int[] between = new int[transitions];
+        for (int i = 0; i < transitions; i++) {
+            between[i] = bytes.getInt();
+        }
+        byte[] weights = new byte[NameFeatures.BUCKETS * ROW];
+        bytes.get(weights);
+        return new TaggerModel(weights, between);
+    }
+
+    /** The bytes of the file. */
+    public byte[] bytes() {
+        ByteBuffer out = ByteBuffer.allocate(8 + 4 * transitions.length + weights.length);
+        out.putInt(MAGIC).putInt(NameFeatures.SIZE);
+        for (int transition : transitions) {
+            out.putInt(transition);
+        }
+        return out.put(weights).array();
+    }
+
+    /** The labels of all candidates of a text. */
+    public int[] labels(NameFeatures.Candidates candidates) {
+        int size = candidates.tokens().length;
+        int[] labels = new int[size];
+        int[] scores = new int[LABELS];
+        int[] best = new int[LABELS];
+        int[] next = new int[LABELS];
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && !candidates.starts()[to]) {
+                to++;
+            }
+            byte[] back = new byte[(to - from) * LABELS];
+            for (int i = from; i < to; i++) {
+                score(candidates.buckets(), i * NameFeatures.SIZE, scores);
+                step(i == from, scores, best, next, back, (i - from) * LABELS);
+                int[] swap = best;
+                best = next;
+                next = swap;
+            }
+            int label = OUTSIDE;
+            for (int l = 1; l < LABELS; l++) {
+                if (mayEnd(l) && best[l] > best[label]) {
+                    label = l;
+                }
+            }
+            for (int i = to - 1; i >= from; i--) {
+                labels[i] = label;
+                label = back[(i - from) * LABELS + label];
+            }
+            from = to;
+        }
+        return labels;
+    }
+
+    private void score(int[] buckets, int at, int[] scores) {
+        java.util.Arrays.fill(scores, 0);
+        for (int f = at; f < at + NameFeatures.SIZE; f++) {
+            int row = buckets[f] * ROW;
+            if (row != 0) {
+                for (int l = 0; l < LABELS; l++) {
+                    scores[l] += weights[row + l];
+                }
+            }
+        }
+    }
+
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+    private static final int[][] BEFORE = before();
+
+    private static int[][] before() {
+        int[][] before = new int[LABELS][];
+        for (int l = 0; l < LABELS; l++) {
+            int label = l;
+            before[l] = java.util.stream.IntStream.range(0, LABELS)
+                    .filter(k -> mayFollow(k, label))
+                    .toArray();
+        }
+        return before;
+    }
+
+    private void step(boolean begins, int[] scores, int[] best, int[] next, byte[] back, int at) {
+        for (int l = 0; l < LABELS; l++) {
+            int top = IMPOSSIBLE;
+            int from = 0;
+            if (begins) {
+                top = mayBegin(l) ? transitions[l] : IMPOSSIBLE;
+            } else {
+                for (int k : BEFORE[l]) {
+                    int sum = best[k] + transitions[k * LABELS + l];
+                    if (sum > top) {
+                        top = sum;
+                        from = k;
+                    }
+                }
+            }
+            next[l] = top + scores[l];
+            back[at + l] = (byte) from;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package quellenlage.analysis.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import quellenlage.analysis.article.PartOfSpeech;
+import quellenlage.analysis.article.Token;
+import quellenlage.analysis.lexicon.LexiconFile;
+import quellenlage.analysis.lexicon.LexiconLine;
+
+/** Nouns and verbs that ask for "über", so that it bounds nothing ({@code governors.tsv}). */
+final class Governors {
+
+    private static final int CLAUSE = 10;
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    private Governors(LexiconFile file) {
+        for (LexiconLine line : file.lines()) {
+            kinds.put(key(line.get("lemma"), line.get("preposition")), line.get("kind"));
+        }
+    }
+
+    private static String key(String lemma, String preposition) {
+        return preposition + ' ' + lemma;
+    }
+
+    static Governors german() {
+        return new Governors(LexiconFile.read(Governors.class, "de/governors.tsv"));
+    }
+
+    /** True when a word before the preposition at an atom asks for it. */
+    boolean govern(Atoms atoms, int preposition) {
+        String word = atoms.lower(preposition);
+        for (int i = preposition - 1; i >= Math.max(0, preposition - CLAUSE); i--) {
+            Atom atom = atoms.at(i);
+            if (atom.is(",") || atom.is("und")) {
+                return false;
+            }
+            Token token = atoms.token(i);
+            boolean verb = token.is(PartOfSpeech.VERB);
+            if (verb || i == preposition - 1) {
+                String kind = kinds.get(key(token.lemma(), word));
+                if (kind != null && (verb || kind.equals("noun"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,294 @@
+package quellenlage.analysis.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Clause;
+import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.NounPhrase;
+import quellenlage.analysis.article.PartOfSpeech;
+import quellenlage.analysis.article.Token;
+import quellenlage.analysis.article.TokenRange;
+
+/** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
+final class SpeakerPhrases {
+
+    private final Reading reading;
+
+    SpeakerPhrases(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The subject of a clause with its attributes; that of the clause before when it is left out; null when there is none. */
+    @Nullable
+    TokenRange subject(int k) {
+        Clause clause = reading.clause(k);
+        if (clause.passive()) {
+            return agent(k);
+        }
+        NounPhrase phrase = nominative(k, -1);
+        if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
+            int before = k - 1;
+            Clause joined = clause;
+            while (before >= 0 && before >= k - 3
+                    && reading.sentenceOf(reading.clause(before).range().from())
+                            == reading.sentenceOf(joined.range().from())) {
+                Clause other = reading.clause(before);
+                if (other.parent() == clause.parent() && other.finite() >= 0) {
+                    phrase = nominative(before, -1);
+                    return phrase == null ? null : extended(phrase, before);
+                }
+                before--;
+            }
+        }
+        return phrase == null || isExpletive(phrase) ? null : extended(phrase, k);
+    }
+
+    private boolean isExpletive(NounPhrase phrase) {
+        return reading.token(phrase.head()).lower().equals("es");
+    }
+
+    /** "von der Polizei", "durch die Polizei" in a passive clause. */
+    private @Nullable TokenRange agent(int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            if (n >= 0) {
+                NounPhrase phrase = reading.nounPhrases().get(n);
+                int preposition = phrase.preposition();
+                if (preposition >= 0 && reading.token(preposition).lemma().equals("von")
+                        && preposition + 1 == phrase.range().from()
+                        && (preposition == clause.range().from() || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
+                    return extended(phrase, k);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The phrase of the clause that can be its subject: in front of the verb, else the first one after it. */
+    @Nullable
+    NounPhrase nominative(int k, int without) {
+        Clause clause = reading.clause(k);
+        int finite = clause.finite();
+        NounPhrase before = null;
+        NounPhrase after = null;
+        int i = clause.range().from();
+        while (i < clause.range().to()) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            if (n < 0) {
+                i++;
+                continue;
+            }
+            NounPhrase phrase = reading.nounPhrases().get(n);
+            if (canBeSubject(phrase, clause) && phrase.head() != without) {
+                if (finite < 0 || i < finite) {
+                    before = before == null ? phrase : before;
+                } else if (after == null) {
+                    after = phrase;
+                }
+            }
+            i = Math.max(i + 1, phrase.range().to());
+        }
+        if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
+            return after;
+        }
+        if (before != null && after != null && certainlyNominative(after) && !certainlyNominative(before)
+                && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
+            return after;
+        }
+        return before != null ? before : after;
+    }
+
+    private static boolean certainlyNominative(NounPhrase phrase) {
+        return (phrase.agreement() & ~Morphology.ofCase(Morphology.NOMINATIVE)) == 0;
+    }
+
+    private boolean canBeSubject(NounPhrase phrase, Clause clause) {
+        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE)) {
+            return false;
+        }
+        int first = phrase.range().from();
+        if (first > clause.range().from()) {
+            Token previous = reading.token(first - 1);
+            if (previous.is(PartOfSpeech.NOUN) && phrase.canBe(Morphology.GENITIVE)
+                    && reading.token(first).is(PartOfSpeech.DET)) {
+                return false;
+            }
+        }
+        if (clause.finite() < 0) {
+            return true;
+        }
+        Morphology verb = reading.token(clause.finite()).morphology();
+        boolean plural = (phrase.agreement() & Morphology.agreement(Morphology.NOMINATIVE, Morphology.PLURAL)) != 0;
+        boolean singular = (phrase.agreement() & Morphology.ofCase(Morphology.NOMINATIVE) & ~Morphology.ofGender(Morphology.PLURAL)) != 0;
+        boolean verbPlural = verb.can(Morphology.PLURAL_VERB);
+        boolean verbSingular = verb.can(Morphology.SINGULAR_VERB);
+        return singular && verbSingular || plural && verbPlural || singular && verbPlural && isCoordinated(phrase)
+                || !verbPlural && !verbSingular;
+    }
+
+    private boolean isCoordinated(NounPhrase phrase) {
+        int next = phrase.range().to();
+        for (int i = next; i < Math.min(reading.size(), next + 8); i++) {
+            if (reading.token(i).is(PartOfSpeech.CCONJ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase with its attributes; in front of the verb everything up to it. */
+    TokenRange extended(NounPhrase phrase, int k) {
+        Clause clause = reading.clause(k);
+        int from = phrase.range().from();
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+            return phrase.range();
+        }
+        if (from > 0 && reading.isQuote(from - 1) && reading.quotations.at(from - 1) >= 0
+                && reading.quotations.get(reading.quotations.at(from - 1)).from() == from - 1) {
+            from--;
+        }
+        if (clause.finite() > phrase.head() && clause.kind() != ClauseKind.SUBORDINATE && clause.kind() != ClauseKind.RELATIVE) {
+            int to = clause.finite();
+            while (to > phrase.range().to()
+                    && (reading.token(to - 1).is(PartOfSpeech.ADV) || reading.is(to - 1, ",") || reading.is(to - 1, "–"))) {
+                to--;
+            }
+            return new TokenRange(from, cutBeforeAside(phrase, to, k));
+        }
+        return new TokenRange(from, attributesEnd(phrase.range().to(), limit(k, phrase)));
+    }
+
+    /** A relative or other long clause behind the phrase does not belong to the speaker. */
+    private int cutBeforeAside(NounPhrase phrase, int to, int k) {
+        for (int i = phrase.range().to(); i < to; i++) {
+            if (!reading.owns(k, i) && reading.clauses.clauseOf(i) >= 0) {
+                int end = i;
+                while (end > phrase.range().to() && reading.isPunctuation(end - 1) && !reading.isQuote(end - 1)) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return to;
+    }
+
+    private int limit(int k, NounPhrase phrase) {
+        Clause clause = reading.clause(k);
+        int end = clause.range().to();
+        if (clause.finite() > phrase.head()) {
+            end = Math.min(end, clause.finite());
+        }
+        for (int verb : clause.verbs()) {
+            if (verb >= phrase.range().to()) {
+                end = Math.min(end, verb);
+            }
+        }
+        boolean closes = end < reading.size() && reading.isPunctuation(end)
+                && (reading.is(end, ")") || reading.isQuote(end) && reading.quotations.at(end) >= 0
+                        && reading.quotations.get(reading.quotations.at(end)).from() >= phrase.range().from() - 1);
+        return closes ? end + 1 : end;
+    }
+
+    /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
+    int attributesEnd(int start, int limit) {
+        int end = start;
+        int home = start > 0 ? reading.clauses.clauseOf(start - 1) : -1;
+        while (end < limit) {
+            int next = attribute(end, limit, home);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int attribute(int at, int limit, int home) {
+        Token token = reading.token(at);
+        int quoted = quotedName(at, limit);
+        if (quoted > at) {
+            return quoted;
+        }
+        int n = reading.clauses.nounPhraseOf(at);
+        if (n >= 0) {
+            NounPhrase phrase = reading.nounPhrases().get(n);
+            if (phrase.range().from() == at && phrase.range().to() <= limit) {
+                boolean genitive = phrase.canBe(Morphology.GENITIVE) && token.is(PartOfSpeech.DET);
+                boolean name = token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN);
+                if (genitive || name) {
+                    return phrase.range().to();
+                }
+            }
+            return at;
+        }
+        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
+            int m = reading.clauses.nounPhraseOf(at + 1);
+            if (m >= 0 && reading.nounPhrases().get(m).range().from() == at + 1
+                    && reading.nounPhrases().get(m).range().to() <= limit && !isTime(reading.nounPhrases().get(m))) {
+                return reading.nounPhrases().get(m).range().to();
+            }
+            return at;
+        }
+        if (reading.is(at, "(")) {
+            for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+                if (reading.is(i, ")")) {
+                    return i + 1;
+                }
+            }
+            return at;
+        }
+        if (reading.isQuote(at)) {
+            int q = reading.quotations.at(at);
+            if (q >= 0 && reading.quotations.get(q).from() == at && reading.quotations.get(q).to() <= limit
+                    && reading.quotations.get(q).size() < 8) {
+                return reading.quotations.get(q).to();
+            }
+            return at;
+        }
+        if (reading.is(at, ",") && at + 1 < limit) {
+            int m = reading.clauses.nounPhraseOf(at + 1);
+            if (m >= 0 && reading.clauses.clauseOf(at + 1) == home) {
+                NounPhrase phrase = reading.nounPhrases().get(m);
+                if (phrase.preposition() < 0 && phrase.canBe(Morphology.NOMINATIVE) && phrase.range().to() <= limit) {
+                    int end = attributesEnd(phrase.range().to(), limit);
+                    return end;
+                }
+            }
+            return at;
+        }
+        if (token.is(PartOfSpeech.CCONJ) && (token.lower().equals("und") || token.lower().equals("sowie")) && at + 1 < limit) {
+            int m = reading.clauses.nounPhraseOf(at + 1);
+            if (m >= 0 && reading.nounPhrases().get(m).preposition() < 0 && reading.nounPhrases().get(m).range().to() <= limit) {
+                return reading.nounPhrases().get(m).range().to();
+            }
+        }
+        return at;
+    }
+
+    /** "der so genannten „Schnellen Hilfe“": an article or adjective before a quoted name. */
+    private int quotedName(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + 4); i++) {
+            if (reading.isQuote(i)) {
+                int q = reading.quotations.at(i);
+                boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
+                return opens && reading.quotations.get(q).to() <= limit ? reading.quotations.get(q).to() : at;
+            }
+            Token token = reading.token(i);
+            if (!token.is(PartOfSpeech.DET) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADV)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean ofAttribute(Token token) {
+        return token.lower().equals("von") || token.lower().equals("vom") || token.lower().equals("aus")
+                || token.lower().equals("für") || token.lower().equals("beim");
+    }
+
+    private boolean isTime(NounPhrase phrase) {
+        return reading.token(phrase.head()).is(PartOfSpeech.NUM);
+    }
+}

@@ -1,0 +1,8 @@
+package quellenlage.app.command;
+
+/** When to write colour; named as on the command line. */
+enum ColourChoice {
+    auto,
+    always,
+    never
+}
