@@ -373,7 +373,11 @@ final class ClauseStack {
         if (late < 0) {
             return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
         }
-        if (early >= 0 && early < late && !verbs.isAmbiguous(early) && verbs.isAmbiguous(late) && early > introducer + 1) {
+        if (early >= 0
+                && early < late
+                && !verbs.isAmbiguous(early)
+                && verbs.isAmbiguous(late)
+                && early > introducer + 1) {
             return false;
         }
         if (!last) {

@@ -103,7 +103,9 @@ final class NounPhraseReader {
         i++;
         while (i < end && tokens.get(i).is(PartOfSpeech.PROPN)
                 || i < end && named && tokens.get(i).is(PartOfSpeech.NOUN)
-                || i < end && tokens.get(i).is(PartOfSpeech.ADJ) && tokens.get(i).isCapitalised()) {
+                || i < end
+                        && tokens.get(i).is(PartOfSpeech.ADJ)
+                        && tokens.get(i).isCapitalised()) {
             named = true;
             i++;
         }

@@ -72,9 +72,7 @@ final class VerbComplex {
                 particle < 0 ? lemma : tokens.get(particle).lower() + lemma,
                 participle && hasWerden(verbs),
                 negated,
-                draft.finite < 0 || ich
-                        ? Mood.INDICATIVE
-                        : mood(tokens.get(draft.finite)),
+                draft.finite < 0 || ich ? Mood.INDICATIVE : mood(tokens.get(draft.finite)),
                 parent);
     }
 

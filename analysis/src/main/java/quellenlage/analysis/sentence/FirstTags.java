@@ -9,7 +9,6 @@ final class FirstTags {
 
     private FirstTags() {}
 
-
     static PartOfSpeech[] tag(Word[] words, Kind[] kinds) {
         PartOfSpeech[] tags = new PartOfSpeech[words.length];
         boolean start = true;
@@ -116,8 +115,11 @@ final class FirstTags {
         if (from < at) {
             Word before = words[at - 1];
             ClosedClass.Entry closed = before.closed();
-            if (closed != null && !closed.tags().contains(PartOfSpeech.ADV) && !closed.tags().contains(PartOfSpeech.PRON)
-                    || before.morphology().can(Morphology.ADJECTIVE) && !before.morphology().can(Morphology.NOUN)) {
+            if (closed != null
+                            && !closed.tags().contains(PartOfSpeech.ADV)
+                            && !closed.tags().contains(PartOfSpeech.PRON)
+                    || before.morphology().can(Morphology.ADJECTIVE)
+                            && !before.morphology().can(Morphology.NOUN)) {
                 return false;
             }
         }
@@ -131,7 +133,10 @@ final class FirstTags {
     }
 
     private static boolean isBreak(Word word, Kind kind) {
-        return kind == Kind.STOP || kind == Kind.CLOSING || word.text().equals(",") || word.text().equals(":");
+        return kind == Kind.STOP
+                || kind == Kind.CLOSING
+                || word.text().equals(",")
+                || word.text().equals(":");
     }
 
     private static PartOfSpeech closed(ClosedClass.Entry closed, Word[] words, int i) {

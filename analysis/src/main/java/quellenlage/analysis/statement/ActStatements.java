@@ -73,11 +73,13 @@ final class ActStatements {
             }
             NounPhrase phrase = reading.nounPhrases().get(n);
             if (cue.prepositions().isEmpty()) {
-                if (phrase.preposition() < 0 && (phrase.canBe(Morphology.ACCUSATIVE) || phrase.canBe(Morphology.DATIVE))) {
+                if (phrase.preposition() < 0
+                        && (phrase.canBe(Morphology.ACCUSATIVE) || phrase.canBe(Morphology.DATIVE))) {
                     return true;
                 }
             } else if (phrase.preposition() >= 0
-                    && cue.prepositions().contains(reading.token(phrase.preposition()).lemma())) {
+                    && cue.prepositions()
+                            .contains(reading.token(phrase.preposition()).lemma())) {
                 return true;
             }
         }

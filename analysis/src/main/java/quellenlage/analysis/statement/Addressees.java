@@ -28,7 +28,9 @@ final class Addressees {
         }
         int i = clause.range().from();
         while (i < clause.range().to()) {
-            int n = reading.owns(k, i) && (speaker == null || !speaker.contains(i)) ? reading.clauses.nounPhraseOf(i) : -1;
+            int n = reading.owns(k, i) && (speaker == null || !speaker.contains(i))
+                    ? reading.clauses.nounPhraseOf(i)
+                    : -1;
             if (n < 0) {
                 i++;
                 continue;
@@ -58,7 +60,8 @@ final class Addressees {
         int preposition = phrase.preposition();
         if (preposition >= 0) {
             String word = reading.token(preposition).lemma();
-            return word.equals("gegenüber") || cue.addressee().equals("von") && word.equals("von") && !followsNoun(preposition, k);
+            return word.equals("gegenüber")
+                    || cue.addressee().equals("von") && word.equals("von") && !followsNoun(preposition, k);
         }
         Token head = reading.token(phrase.head());
         if (head.is(PartOfSpeech.PRON) && head.can(Morphology.RELATIVE) && !head.can(Morphology.PERSONAL)) {

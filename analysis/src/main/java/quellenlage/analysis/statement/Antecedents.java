@@ -35,7 +35,9 @@ final class Antecedents {
         }
         int sentence = reading.sentenceOf(draft.end() - 1);
         int other = reading.sentenceOf(best.end() - 1);
-        return sentence != other ? sentence > other : draft.end() > best.end() || draft.end() == best.end() && draft.start() < best.start();
+        return sentence != other
+                ? sentence > other
+                : draft.end() > best.end() || draft.end() == best.end() && draft.start() < best.start();
     }
 
     /** The speaker of the statement, or who is meant by it when that is a pronoun only. */
@@ -54,6 +56,7 @@ final class Antecedents {
     private boolean isReference(Draft draft) {
         TokenRange range = draft.speaker.get(0);
         Token head = reading.token(range.from());
-        return range.size() == 1 && (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.ADV) || head.is(PartOfSpeech.DET));
+        return range.size() == 1
+                && (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.ADV) || head.is(PartOfSpeech.DET));
     }
 }

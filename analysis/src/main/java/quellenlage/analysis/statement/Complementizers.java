@@ -16,8 +16,8 @@ final class Complementizers {
 
     static Complementizers german() {
         Complementizers result = new Complementizers();
-        for (LexiconLine line :
-                LexiconFile.read(Complementizers.class, "de/complementizers.tsv").lines()) {
+        for (LexiconLine line : LexiconFile.read(Complementizers.class, "de/complementizers.tsv")
+                .lines()) {
             result.frames.put(line.get("word"), line.constant("kind", Frame.class));
         }
         return result;

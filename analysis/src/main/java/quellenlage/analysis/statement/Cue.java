@@ -14,7 +14,14 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
  * @param addressee see {@link SpeechVerbs.Verb}
  * @param place lexicon file and line
  */
-record Cue(List<Integer> tokens, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean strong, String addressee, String place) {
+record Cue(
+        List<Integer> tokens,
+        Medium medium,
+        Set<Frame> frames,
+        Set<String> prepositions,
+        boolean strong,
+        String addressee,
+        String place) {
 
     boolean takes(Frame frame) {
         return frames.contains(frame);

@@ -56,7 +56,13 @@ final class Cues {
             frames.add(Frame.DASS);
         }
         return new Cue(
-                new ArrayList<>(tokens), verb.medium(), frames, verb.prepositions(), true, verb.addressee(), verb.place());
+                new ArrayList<>(tokens),
+                verb.medium(),
+                frames,
+                verb.prepositions(),
+                true,
+                verb.addressee(),
+                verb.place());
     }
 
     /** What the noun list says of a token; null for any other word. */
@@ -95,7 +101,9 @@ final class Cues {
 
     private @Nullable Cue predicate(Reading reading, int k) {
         Clause clause = reading.clause(k);
-        String finite = clause.finite() < 0 ? clause.lemma() : reading.token(clause.finite()).lemma();
+        String finite = clause.finite() < 0
+                ? clause.lemma()
+                : reading.token(clause.finite()).lemma();
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             if (!reading.owns(k, i)) {
                 continue;
@@ -105,7 +113,9 @@ final class Cues {
             found = found == null ? predicates.find(word, finite) : found;
             if (found == null && clause.particle() < 0) {
                 for (int verb : clause.verbs()) {
-                    found = found == null ? predicates.find(word, reading.token(verb).lemma()) : found;
+                    found = found == null
+                            ? predicates.find(word, reading.token(verb).lemma())
+                            : found;
                 }
             }
             if (found != null) {
@@ -116,8 +126,7 @@ final class Cues {
                 }
                 withReflexive(reading, k, tokens);
                 withCorrelate(reading, k, tokens);
-                return new Cue(
-                        new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
+                return new Cue(new ArrayList<>(tokens), found.medium(), CLAUSES, Set.of(), false, "", found.place());
             }
         }
         return null;
@@ -126,7 +135,9 @@ final class Cues {
     /** "äußerte sich": the reflexive pronoun next to the verb. */
     private static void withReflexive(Reading reading, int k, TreeSet<Integer> tokens) {
         for (int i : List.copyOf(tokens)) {
-            if (i + 1 < reading.size() && reading.owns(k, i + 1) && reading.token(i + 1).lower().equals("sich")) {
+            if (i + 1 < reading.size()
+                    && reading.owns(k, i + 1)
+                    && reading.token(i + 1).lower().equals("sich")) {
                 tokens.add(i + 1);
             }
         }
@@ -138,8 +149,12 @@ final class Cues {
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
             Token token = reading.token(i);
-            if (reading.owns(k, i) && token.lower().startsWith("da") && isCorrelate(token)
-                    && (tokens.contains(i - 1) || tokens.contains(i + 1) || i + 1 == clause.range().to())) {
+            if (reading.owns(k, i)
+                    && token.lower().startsWith("da")
+                    && isCorrelate(token)
+                    && (tokens.contains(i - 1)
+                            || tokens.contains(i + 1)
+                            || i + 1 == clause.range().to())) {
                 tokens.add(i);
                 found = true;
             }

@@ -63,7 +63,8 @@ final class Quotations {
         Token token = text.token(i);
         int end = token.end();
         return isCertainlyOpening(token)
-                || end < text.text().length() && Character.isLetterOrDigit(text.text().charAt(end));
+                || end < text.text().length()
+                        && Character.isLetterOrDigit(text.text().charAt(end));
     }
 
     List<TokenRange> ranges() {

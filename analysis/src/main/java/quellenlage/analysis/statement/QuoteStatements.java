@@ -49,7 +49,9 @@ final class QuoteStatements {
             if (isClaimed(quote) || isInside(quote)) {
                 continue;
             }
-            Draft draft = reading.is(quote.from() - 1, ":") && (isSpeech(quote) || isSentence(quote)) ? introduced(quote) : null;
+            Draft draft = reading.is(quote.from() - 1, ":") && (isSpeech(quote) || isSentence(quote))
+                    ? introduced(quote)
+                    : null;
             if (draft == null && isSentence(quote)) {
                 draft = following(quote);
             }
@@ -73,12 +75,17 @@ final class QuoteStatements {
         draft.frame.add(new TokenRange(sentence.from(), colon + 1));
         if (reading.clause(k).finite() >= 0) {
             draft.cue.addAll(Reading.ranges(reading.clause(k).verbs()));
-        } else if (reading.token(last).is(PartOfSpeech.ADV) || reading.token(last).is(PartOfSpeech.ADJ)) {
+        } else if (reading.token(last).is(PartOfSpeech.ADV)
+                || reading.token(last).is(PartOfSpeech.ADJ)) {
             draft.cue.add(new TokenRange(last, colon));
         }
         TokenRange speaker = speakers.subject(k);
         if (speaker != null) {
-            int end = Math.min(speaker.to(), draft.cue.isEmpty() || draft.cue.get(0).from() <= speaker.from() ? colon : draft.cue.get(0).from());
+            int end = Math.min(
+                    speaker.to(),
+                    draft.cue.isEmpty() || draft.cue.get(0).from() <= speaker.from()
+                            ? colon
+                            : draft.cue.get(0).from());
             draft.speaker.add(new TokenRange(speaker.from(), Math.max(end, speaker.from() + 1)));
         }
         return draft;
@@ -139,8 +146,13 @@ final class QuoteStatements {
         for (int i = quote.from() + 1; i < quote.to() - 1; i++) {
             Token token = reading.token(i);
             words += token.isWord() ? 1 : 0;
-            small |= token.isWord() && !token.isCapitalised()
-                    && (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.ADV) || i == quote.from() + 1);
+            small |= token.isWord()
+                    && !token.isCapitalised()
+                    && (token.is(PartOfSpeech.VERB)
+                            || token.is(PartOfSpeech.AUX)
+                            || token.is(PartOfSpeech.ADJ)
+                            || token.is(PartOfSpeech.ADV)
+                            || i == quote.from() + 1);
         }
         return words > 0 && small;
     }
@@ -153,7 +165,9 @@ final class QuoteStatements {
             words += reading.token(i).isWord() ? 1 : 0;
             verb |= reading.token(i).isFiniteVerb();
         }
-        return words >= 4 && verb && reading.token(quote.from() + 1).isCapitalised()
+        return words >= 4
+                && verb
+                && reading.token(quote.from() + 1).isCapitalised()
                 && (reading.is(last, ".") || reading.is(last, "!") || reading.is(last, "?") || words > 7);
     }
 }

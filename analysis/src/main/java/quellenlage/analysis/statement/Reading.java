@@ -138,7 +138,9 @@ final class Reading {
     int sentenceEnd(int token) {
         TokenRange range = sentenceAt(token);
         int end = range.to();
-        while (end > range.from() && isPunctuation(end - 1) && ".!?:…".contains(tokens.get(end - 1).text())) {
+        while (end > range.from()
+                && isPunctuation(end - 1)
+                && ".!?:…".contains(tokens.get(end - 1).text())) {
             end--;
         }
         return end;

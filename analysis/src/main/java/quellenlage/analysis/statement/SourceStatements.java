@@ -49,14 +49,18 @@ final class SourceStatements {
             case NOUN:
                 TokenRange noun = behind(i);
                 SpeechNouns.Noun kind = noun == null || !fits(noun, word) ? null : nounOf(noun);
-                return noun != null && kind != null && addPreposition(i, noun, new TokenRange(i, noun.to()), word, kind.medium());
+                return noun != null
+                        && kind != null
+                        && addPreposition(i, noun, new TokenRange(i, noun.to()), word, kind.medium());
             case AFTER:
                 TokenRange before = before(i, false);
-                return before != null && addPreposition(i, before, new TokenRange(before.from(), i + 1), word, word.medium());
+                return before != null
+                        && addPreposition(i, before, new TokenRange(before.from(), i + 1), word, word.medium());
             case AFTERNOUN:
                 TokenRange possessive = before(i, true);
                 SpeechNouns.Noun view = possessive == null ? null : nounOf(possessive);
-                return possessive != null && view != null
+                return possessive != null
+                        && view != null
                         && addPreposition(i, possessive, new TokenRange(possessive.from(), i + 1), word, view.medium());
             case INSERTION:
                 return insertion(i, word);
@@ -159,8 +163,10 @@ final class SourceStatements {
                 n = open > sentence ? reading.clauses.nounPhraseOf(open - 1) : -1;
             }
             if (n < 0) {
-                boolean glue = last >= 0 && !short_
-                        && (reading.token(from - 1).is(PartOfSpeech.ADP) || reading.token(from - 1).is(PartOfSpeech.CCONJ))
+                boolean glue = last >= 0
+                        && !short_
+                        && (reading.token(from - 1).is(PartOfSpeech.ADP)
+                                || reading.token(from - 1).is(PartOfSpeech.CCONJ))
                         && from - 1 > sentence
                         && reading.clauses.nounPhraseOf(from - 2) >= 0;
                 if (!glue) {
@@ -221,10 +227,14 @@ final class SourceStatements {
         if (i == 0 || i + 1 >= sentence.to() || i == sentence.from() && !isClosingQuote(i - 1)) {
             return false;
         }
-        boolean comma = reading.is(i - 1, ",") || reading.is(i - 1, "–") || reading.is(i - 1, "-") || isClosingQuote(i - 1);
+        boolean comma =
+                reading.is(i - 1, ",") || reading.is(i - 1, "–") || reading.is(i - 1, "-") || isClosingQuote(i - 1);
         TokenRange source = behind(i);
         int k = reading.clauses.clauseOf(i);
-        if (!comma || source == null || k < 0 || reading.clause(k).finite() >= 0 && reading.clause(k).range().from() == i) {
+        if (!comma
+                || source == null
+                || k < 0
+                || reading.clause(k).finite() >= 0 && reading.clause(k).range().from() == i) {
             return false;
         }
         Token head = reading.token(source.from());
@@ -232,13 +242,17 @@ final class SourceStatements {
             return false;
         }
         int next = source.to();
-        boolean ends = next >= reading.sentenceEnd(i) || reading.isPunctuation(next) || reading.token(next).is(PartOfSpeech.ADV)
+        boolean ends = next >= reading.sentenceEnd(i)
+                || reading.isPunctuation(next)
+                || reading.token(next).is(PartOfSpeech.ADV)
                 || reading.token(next).is(PartOfSpeech.ADP);
         if (!ends) {
             return false;
         }
         int frameStart = i;
-        while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
+        while (frameStart > sentence.from()
+                && reading.isPunctuation(frameStart - 1)
+                && !reading.isQuote(frameStart - 1)) {
             frameStart--;
         }
         int end = reading.sentenceEnd(i);
@@ -250,7 +264,11 @@ final class SourceStatements {
         Draft draft = new Draft(StatementType.INDIRECT, word.medium(), "so-insertion", word.place());
         draft.cue.add(new TokenRange(i, i + 1));
         draft.speaker.add(source);
-        if (quoted && (reading.quotations.get(reading.quotations.at(frameStart - 1)).from() <= sentence.from())) {
+        if (quoted
+                && (reading.quotations
+                                .get(reading.quotations.at(frameStart - 1))
+                                .from()
+                        <= sentence.from())) {
             draft.type = StatementType.DIRECT;
             draft.content.add(reading.quotations.get(reading.quotations.at(frameStart - 1)));
         } else {
@@ -273,7 +291,9 @@ final class SourceStatements {
     }
 
     private boolean isClosingQuote(int i) {
-        return i >= 0 && reading.isQuote(i) && reading.quotations.at(i) >= 0
+        return i >= 0
+                && reading.isQuote(i)
+                && reading.quotations.at(i) >= 0
                 && reading.quotations.get(reading.quotations.at(i)).to() == i + 1;
     }
 }

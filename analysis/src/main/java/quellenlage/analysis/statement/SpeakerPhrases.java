@@ -1,6 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
@@ -30,7 +29,8 @@ final class SpeakerPhrases {
         if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
             int before = k - 1;
             Clause joined = clause;
-            while (before >= 0 && before >= k - 3
+            while (before >= 0
+                    && before >= k - 3
                     && reading.sentenceOf(reading.clause(before).range().from())
                             == reading.sentenceOf(joined.range().from())) {
                 Clause other = reading.clause(before);
@@ -56,9 +56,11 @@ final class SpeakerPhrases {
             if (n >= 0) {
                 NounPhrase phrase = reading.nounPhrases().get(n);
                 int preposition = phrase.preposition();
-                if (preposition >= 0 && reading.token(preposition).lemma().equals("von")
+                if (preposition >= 0
+                        && reading.token(preposition).lemma().equals("von")
                         && preposition + 1 == phrase.range().from()
-                        && (preposition == clause.range().from() || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
+                        && (preposition == clause.range().from()
+                                || !reading.token(preposition - 1).is(PartOfSpeech.NOUN))) {
                     return extended(phrase, k);
                 }
             }
@@ -93,7 +95,10 @@ final class SpeakerPhrases {
         if (before != null && after != null && reading.token(before.head()).is(PartOfSpeech.DET)) {
             return after;
         }
-        if (before != null && after != null && certainlyNominative(after) && !certainlyNominative(before)
+        if (before != null
+                && after != null
+                && certainlyNominative(after)
+                && !certainlyNominative(before)
                 && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
             return after;
         }
@@ -111,7 +116,8 @@ final class SpeakerPhrases {
         int first = phrase.range().from();
         if (first > clause.range().from()) {
             Token previous = reading.token(first - 1);
-            if (previous.is(PartOfSpeech.NOUN) && phrase.canBe(Morphology.GENITIVE)
+            if (previous.is(PartOfSpeech.NOUN)
+                    && phrase.canBe(Morphology.GENITIVE)
                     && reading.token(first).is(PartOfSpeech.DET)) {
                 return false;
             }
@@ -121,10 +127,15 @@ final class SpeakerPhrases {
         }
         Morphology verb = reading.token(clause.finite()).morphology();
         boolean plural = (phrase.agreement() & Morphology.agreement(Morphology.NOMINATIVE, Morphology.PLURAL)) != 0;
-        boolean singular = (phrase.agreement() & Morphology.ofCase(Morphology.NOMINATIVE) & ~Morphology.ofGender(Morphology.PLURAL)) != 0;
+        boolean singular = (phrase.agreement()
+                        & Morphology.ofCase(Morphology.NOMINATIVE)
+                        & ~Morphology.ofGender(Morphology.PLURAL))
+                != 0;
         boolean verbPlural = verb.can(Morphology.PLURAL_VERB);
         boolean verbSingular = verb.can(Morphology.SINGULAR_VERB);
-        return singular && verbSingular || plural && verbPlural || singular && verbPlural && isCoordinated(phrase)
+        return singular && verbSingular
+                || plural && verbPlural
+                || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
     }
 
@@ -145,14 +156,20 @@ final class SpeakerPhrases {
         if (reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
             return phrase.range();
         }
-        if (from > 0 && reading.isQuote(from - 1) && reading.quotations.at(from - 1) >= 0
+        if (from > 0
+                && reading.isQuote(from - 1)
+                && reading.quotations.at(from - 1) >= 0
                 && reading.quotations.get(reading.quotations.at(from - 1)).from() == from - 1) {
             from--;
         }
-        if (clause.finite() > phrase.head() && clause.kind() != ClauseKind.SUBORDINATE && clause.kind() != ClauseKind.RELATIVE) {
+        if (clause.finite() > phrase.head()
+                && clause.kind() != ClauseKind.SUBORDINATE
+                && clause.kind() != ClauseKind.RELATIVE) {
             int to = clause.finite();
             while (to > phrase.range().to()
-                    && (reading.token(to - 1).is(PartOfSpeech.ADV) || reading.is(to - 1, ",") || reading.is(to - 1, "–"))) {
+                    && (reading.token(to - 1).is(PartOfSpeech.ADV)
+                            || reading.is(to - 1, ",")
+                            || reading.is(to - 1, "–"))) {
                 to--;
             }
             return new TokenRange(from, cutBeforeAside(phrase, to, k));
@@ -185,9 +202,15 @@ final class SpeakerPhrases {
                 end = Math.min(end, verb);
             }
         }
-        boolean closes = end < reading.size() && reading.isPunctuation(end)
-                && (reading.is(end, ")") || reading.isQuote(end) && reading.quotations.at(end) >= 0
-                        && reading.quotations.get(reading.quotations.at(end)).from() >= phrase.range().from() - 1);
+        boolean closes = end < reading.size()
+                && reading.isPunctuation(end)
+                && (reading.is(end, ")")
+                        || reading.isQuote(end)
+                                && reading.quotations.at(end) >= 0
+                                && reading.quotations
+                                                .get(reading.quotations.at(end))
+                                                .from()
+                                        >= phrase.range().from() - 1);
         return closes ? end + 1 : end;
     }
 
@@ -225,8 +248,10 @@ final class SpeakerPhrases {
         }
         if (token.is(PartOfSpeech.ADP) && at + 1 < limit && ofAttribute(token)) {
             int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.nounPhrases().get(m).range().from() == at + 1
-                    && reading.nounPhrases().get(m).range().to() <= limit && !isTime(reading.nounPhrases().get(m))) {
+            if (m >= 0
+                    && reading.nounPhrases().get(m).range().from() == at + 1
+                    && reading.nounPhrases().get(m).range().to() <= limit
+                    && !isTime(reading.nounPhrases().get(m))) {
                 return reading.nounPhrases().get(m).range().to();
             }
             return at;
@@ -241,7 +266,9 @@ final class SpeakerPhrases {
         }
         if (reading.isQuote(at)) {
             int q = reading.quotations.at(at);
-            if (q >= 0 && reading.quotations.get(q).from() == at && reading.quotations.get(q).to() <= limit
+            if (q >= 0
+                    && reading.quotations.get(q).from() == at
+                    && reading.quotations.get(q).to() <= limit
                     && reading.quotations.get(q).size() < 8) {
                 return reading.quotations.get(q).to();
             }
@@ -251,16 +278,22 @@ final class SpeakerPhrases {
             int m = reading.clauses.nounPhraseOf(at + 1);
             if (m >= 0 && reading.clauses.clauseOf(at + 1) == home) {
                 NounPhrase phrase = reading.nounPhrases().get(m);
-                if (phrase.preposition() < 0 && phrase.canBe(Morphology.NOMINATIVE) && phrase.range().to() <= limit) {
+                if (phrase.preposition() < 0
+                        && phrase.canBe(Morphology.NOMINATIVE)
+                        && phrase.range().to() <= limit) {
                     int end = attributesEnd(phrase.range().to(), limit);
                     return end;
                 }
             }
             return at;
         }
-        if (token.is(PartOfSpeech.CCONJ) && (token.lower().equals("und") || token.lower().equals("sowie")) && at + 1 < limit) {
+        if (token.is(PartOfSpeech.CCONJ)
+                && (token.lower().equals("und") || token.lower().equals("sowie"))
+                && at + 1 < limit) {
             int m = reading.clauses.nounPhraseOf(at + 1);
-            if (m >= 0 && reading.nounPhrases().get(m).preposition() < 0 && reading.nounPhrases().get(m).range().to() <= limit) {
+            if (m >= 0
+                    && reading.nounPhrases().get(m).preposition() < 0
+                    && reading.nounPhrases().get(m).range().to() <= limit) {
                 return reading.nounPhrases().get(m).range().to();
             }
         }
@@ -273,7 +306,9 @@ final class SpeakerPhrases {
             if (reading.isQuote(i)) {
                 int q = reading.quotations.at(i);
                 boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
-                return opens && reading.quotations.get(q).to() <= limit ? reading.quotations.get(q).to() : at;
+                return opens && reading.quotations.get(q).to() <= limit
+                        ? reading.quotations.get(q).to()
+                        : at;
             }
             Token token = reading.token(i);
             if (!token.is(PartOfSpeech.DET) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADV)) {
@@ -284,8 +319,11 @@ final class SpeakerPhrases {
     }
 
     private static boolean ofAttribute(Token token) {
-        return token.lower().equals("von") || token.lower().equals("vom") || token.lower().equals("aus")
-                || token.lower().equals("für") || token.lower().equals("beim");
+        return token.lower().equals("von")
+                || token.lower().equals("vom")
+                || token.lower().equals("aus")
+                || token.lower().equals("für")
+                || token.lower().equals("beim");
     }
 
     private boolean isTime(NounPhrase phrase) {

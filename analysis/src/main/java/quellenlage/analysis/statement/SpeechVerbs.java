@@ -34,7 +34,15 @@ final class SpeechVerbs {
      * @param addressee "acc" when the accusative object is spoken to, "von" when the one behind "von" is, else empty
      * @param place lexicon file and line
      */
-    record Verb(String lemma, Medium medium, Set<Frame> frames, Set<String> prepositions, boolean reflexive, boolean onlyWithEs, String addressee, String place) {
+    record Verb(
+            String lemma,
+            Medium medium,
+            Set<Frame> frames,
+            Set<String> prepositions,
+            boolean reflexive,
+            boolean onlyWithEs,
+            String addressee,
+            String place) {
         boolean takes(Frame frame) {
             return frames.contains(frame);
         }

@@ -24,7 +24,8 @@ public final class StatementFinder {
     private final SourceWords sourceWords;
     private final SpeechNouns nouns;
 
-    private StatementFinder(Cues cues, Complementizers complementizers, Pointers pointers, SourceWords sourceWords, SpeechNouns nouns) {
+    private StatementFinder(
+            Cues cues, Complementizers complementizers, Pointers pointers, SourceWords sourceWords, SpeechNouns nouns) {
         this.cues = cues;
         this.complementizers = complementizers;
         this.pointers = pointers;
@@ -73,7 +74,9 @@ public final class StatementFinder {
         }
         int quote = reading.quotations.at(draft.start());
         TokenRange frame = draft.frame.get(0);
-        return quote >= 0 && reading.quotations.at(frame.to() - 1) == quote && draft.end() <= reading.quotations.get(quote).to()
+        return quote >= 0
+                && reading.quotations.at(frame.to() - 1) == quote
+                && draft.end() <= reading.quotations.get(quote).to()
                 && frame.from() >= reading.quotations.get(quote).from() - 1;
     }
 

@@ -1,6 +1,5 @@
 package quellenlage.analysis.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -52,7 +51,9 @@ final class VerbStatements {
 
     private boolean ofVerb(int k, Cue cue) {
         Clause clause = reading.clause(k);
-        if (clause.negated() && clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL)) {
+        if (clause.negated()
+                && clause.finite() >= 0
+                && reading.token(clause.finite()).can(Morphology.MODAL)) {
             return true;
         }
         if (clause.mood() == Mood.SUBJUNCTIVE1 && clause.kind() == ClauseKind.MAIN) {
@@ -70,8 +71,7 @@ final class VerbStatements {
         if (object != null) {
             int quote = reading.isQuote(object.from()) ? reading.quotations.at(object.from()) : -1;
             boolean direct = quote >= 0 && reading.quotations.get(quote).to() >= object.to();
-            Draft draft = draft(
-                    direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
+            Draft draft = draft(direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
             object = direct ? reading.quotations.get(quote) : object;
             draft.content.add(object);
             addFrameAround(draft, k);
@@ -107,11 +107,13 @@ final class VerbStatements {
         Clause clause = reading.clause(k);
         for (int child : reading.children(k)) {
             Clause object = reading.clause(child);
-            boolean behind = object.range().from() > Math.max(clause.finite(), clause.range().from());
+            boolean behind = object.range().from()
+                    > Math.max(clause.finite(), clause.range().from());
             if (!isObject(object, cue) || !behind && object.kind() != ClauseKind.SUBORDINATE) {
                 continue;
             }
-            if (!behind && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
+            if (!behind
+                    && complementizers.find(reading.token(object.range().from()).lower()) != Frame.DASS) {
                 continue;
             }
             TokenRange range = reading.trimmed(object.range().from(), objectEnd(k, child));
@@ -132,7 +134,8 @@ final class VerbStatements {
                 if (reading.token(object.range().from()).lower().equals("so")) {
                     return false;
                 }
-                Frame frame = complementizers.find(reading.token(object.introducer()).lower());
+                Frame frame =
+                        complementizers.find(reading.token(object.introducer()).lower());
                 return frame != null && (cue == null ? frame == Frame.DASS : cue.takes(frame));
             case VERB_SECOND:
                 if (reading.token(object.range().from()).is(PartOfSpeech.CCONJ)) {
@@ -140,7 +143,8 @@ final class VerbStatements {
                 }
                 return cue == null
                         ? object.isSubjunctive()
-                        : cue.takes(Frame.V2) && (object.isSubjunctive() || cue.strong() && mayTakeIndicative(object.parent()));
+                        : cue.takes(Frame.V2)
+                                && (object.isSubjunctive() || cue.strong() && mayTakeIndicative(object.parent()));
             case INFINITIVE:
                 return object.introducer() < 0 && (cue == null || cue.takes(Frame.ZU));
             default:
@@ -158,7 +162,10 @@ final class VerbStatements {
         Clause first = reading.clause(child);
         for (int other : reading.children(k)) {
             Clause next = reading.clause(other);
-            if (other > child && next.range().from() <= end + 2 && next.kind() == first.kind() && reading.end(other) > end) {
+            if (other > child
+                    && next.range().from() <= end + 2
+                    && next.kind() == first.kind()
+                    && reading.end(other) > end) {
                 end = reading.end(other);
             }
         }
@@ -197,7 +204,9 @@ final class VerbStatements {
             return false;
         }
         int clause = rest.size() < 3 ? -1 : reading.clauses.clauseOf(rest.from());
-        return clause >= 0 && reading.clause(clause).finite() >= 0 && reading.quotations.at(rest.to() - 1) < 0
+        return clause >= 0
+                && reading.clause(clause).finite() >= 0
+                && reading.quotations.at(rest.to() - 1) < 0
                 && !reading.isQuote(rest.to() - 1);
     }
 
@@ -216,14 +225,17 @@ final class VerbStatements {
             return thatObject(k, cue);
         }
         int frameStart = first;
-        while (frameStart > sentence.from() && reading.isPunctuation(frameStart - 1) && !reading.isQuote(frameStart - 1)) {
+        while (frameStart > sentence.from()
+                && reading.isPunctuation(frameStart - 1)
+                && !reading.isQuote(frameStart - 1)) {
             frameStart--;
         }
         int before = frameStart - 1;
         if (before < 0 || hasFrontedClause(k)) {
             return false;
         }
-        boolean quoted = reading.isQuote(before) && reading.quotations.at(before) >= 0
+        boolean quoted = reading.isQuote(before)
+                && reading.quotations.at(before) >= 0
                 && reading.quotations.get(reading.quotations.at(before)).to() == before + 1;
         if (frameStart == sentence.from() && !quoted) {
             return false;
@@ -332,7 +344,11 @@ final class VerbStatements {
         Draft draft = draft(StatementType.INDIRECT, cue, "wie-clause", k);
         TokenRange frame = new TokenRange(from, to);
         reading.addWithout(
-                draft.content, sentence.from(), reading.sentenceEnd(clause.range().from()), List.of(frame), true);
+                draft.content,
+                sentence.from(),
+                reading.sentenceEnd(clause.range().from()),
+                List.of(frame),
+                true);
         draft.frame.add(frame);
         if (draft.content.isEmpty()) {
             return false;
@@ -386,5 +402,4 @@ final class VerbStatements {
     private void add(Draft draft) {
         drafts.add(draft);
     }
-
 }

@@ -18,8 +18,28 @@ final class MainText {
 
     /** Elements that never hold running text. */
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe", "button", "svg",
-            "select", "input", "textarea", "label", "object", "embed", "video", "audio", "canvas", "menu", "dialog",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "iframe",
+            "button",
+            "svg",
+            "select",
+            "input",
+            "textarea",
+            "label",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "menu",
+            "dialog",
             "figcaption");
 
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article");

@@ -12,16 +12,21 @@ import quellenlage.analysis.article.PublicationDate;
 /** Reads the dates that pages give: ISO 8601, "31.10.2019", "31. Oktober 2019", "/2019/10/31/" in an address. */
 final class PageDates {
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern WORDS = Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
 
     private PageDates() {}
 
     /** The whole value as ISO 8601, else the first date in it; null when there is none. */
     static @Nullable String read(String value) {
         String text = value.strip();
-        if (text.length() >= 10 && text.length() <= 40 && PublicationDate.parse(text).isPresent()) {
+        if (text.length() >= 10
+                && text.length() <= 40
+                && PublicationDate.parse(text).isPresent()) {
             return text;
         }
         return find(text.length() > 300 ? text.substring(0, 300) : text);
@@ -66,7 +71,9 @@ final class PageDates {
         String wanted = word.toLowerCase(Locale.ROOT);
         for (Month month : Month.values()) {
             for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
-                if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT).startsWith(wanted)) {
+                if (month.getDisplayName(TextStyle.FULL, locale)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(wanted)) {
                     return month.getValue();
                 }
             }

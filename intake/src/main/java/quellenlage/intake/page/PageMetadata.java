@@ -36,7 +36,8 @@ final class PageMetadata {
         }
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         String declared = Stream.concat(Stream.ofNullable(data.headline()), values(Field.TITLE))
                 .findFirst()
                 .orElse(null);
@@ -56,12 +57,13 @@ final class PageMetadata {
         List<Element> headings = document.select("h1");
         for (Element heading : headings) {
             String text = heading.text().strip();
-            if (text.length() > 3
-                    && (alike(text, window) || declared != null && alike(text, declared))) {
+            if (text.length() > 3 && (alike(text, window) || declared != null && alike(text, declared))) {
                 return text;
             }
         }
-        return declared == null && headings.size() == 1 && headings.get(0).text().length() > 3
+        return declared == null
+                        && headings.size() == 1
+                        && headings.get(0).text().length() > 3
                 ? headings.get(0).text().strip()
                 : null;
     }
@@ -74,7 +76,9 @@ final class PageMetadata {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(c -> letters.appendCodePoint(Character.toLowerCase(c)));
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.appendCodePoint(Character.toLowerCase(c)));
         return letters.toString();
     }
 
@@ -87,14 +91,18 @@ final class PageMetadata {
         }
         String tail = letters(title.substring(cut + 3));
         boolean named = outlet != null && (letters(outlet).contains(tail) || tail.contains(letters(outlet)));
-        return named || title.startsWith(" | ", cut) && cut > title.length() / 3 ? title.substring(0, cut).strip() : title;
+        return named || title.startsWith(" | ", cut) && cut > title.length() / 3
+                ? title.substring(0, cut).strip()
+                : title;
     }
 
-    @Nullable String published() {
+    @Nullable
+    String published() {
         return Stream.of(
                         Stream.ofNullable(data.published()),
                         values(Field.PUBLISHED),
-                        document.select("time[pubdate], article time[datetime], main time[datetime], time[datetime]")
+                        document
+                                .select("time[pubdate], article time[datetime], main time[datetime], time[datetime]")
                                 .stream()
                                 .map(time -> time.attr("datetime")),
                         document.select("time").stream().map(Element::text),
@@ -103,21 +111,26 @@ final class PageMetadata {
                 .map(PageDates::read)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> document.select("[class*=date], [class*=datum], [class*=publish], [class*=time], [class*=meta]").stream()
-                        .filter(element -> element.text().length() < 200)
-                        .map(element -> PageDates.find(element.text()))
-                        .filter(Objects::nonNull)
-                        .findFirst())
+                .or(
+                        () -> document
+                                .select("[class*=date], [class*=datum], [class*=publish], [class*=time], [class*=meta]")
+                                .stream()
+                                .filter(element -> element.text().length() < 200)
+                                .map(element -> PageDates.find(element.text()))
+                                .filter(Objects::nonNull)
+                                .findFirst())
                 .orElse(null);
     }
 
-    @Nullable String outlet() {
+    @Nullable
+    String outlet() {
         return Stream.concat(values(Field.OUTLET), Stream.ofNullable(data.publisher()))
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return Stream.concat(
                         document.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
                         values(Field.URL))

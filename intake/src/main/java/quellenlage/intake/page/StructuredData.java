@@ -54,19 +54,23 @@ final class StructuredData {
                 && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
     }
 
-    @Nullable String headline() {
+    @Nullable
+    String headline() {
         return text("headline");
     }
 
-    @Nullable String published() {
+    @Nullable
+    String published() {
         return text("datePublished");
     }
 
-    @Nullable String body() {
+    @Nullable
+    String body() {
         return text("articleBody");
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         List<String> names = names("publisher");
         return names.isEmpty() ? null : names.get(0);
     }

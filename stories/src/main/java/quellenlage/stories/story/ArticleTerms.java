@@ -18,9 +18,9 @@ final class ArticleTerms {
     private static final int LEAD_TOKENS = 80;
 
     private static final float NAME = 1.3f;
-    private static final float ADJECTIVE = 0.7f;
+    private static final float ADJECTIVE = 1f;
     private static final float NUMBER = 0.7f;
-    private static final float VERB = 0.5f;
+    private static final float VERB = 0.3f;
     private static final float PART = 0.4f;
 
     /** Letters of the beginning or end of a long word. */

@@ -22,7 +22,7 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
     private static final double GRACE = 2;
 
     /** Days after which, on top of those, the likeness is halved. */
-    private static final double HALF_LIFE = 28;
+    private static final double HALF_LIFE = 14;
 
     /** An outlet seldom tells a story twice, but its articles share manners, series and standing phrases. */
     private static final double SAME_OUTLET = 0.6;
@@ -46,7 +46,10 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
             return LocalDate.of(published.year(), 12, 31).toEpochDay() + 1.0;
         }
         if (published.day() == 0) {
-            return YearMonth.of(published.year(), published.month()).atEndOfMonth().toEpochDay() + 1.0;
+            return YearMonth.of(published.year(), published.month())
+                            .atEndOfMonth()
+                            .toEpochDay()
+                    + 1.0;
         }
         return published.time() == null ? first + 1 : first;
     }

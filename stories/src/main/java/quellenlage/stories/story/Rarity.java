@@ -1,6 +1,5 @@
 package quellenlage.stories.story;
 
-
 /** In how many articles terms occur: those counted so far, on top of a small table of common German. */
 final class Rarity {
 

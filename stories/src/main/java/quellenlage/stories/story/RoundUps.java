@@ -14,7 +14,8 @@ final class RoundUps {
 
     static RoundUps german() {
         RoundUps roundUps = new RoundUps();
-        for (LexiconLine line : LexiconFile.read(RoundUps.class, "de/round-ups.tsv").lines()) {
+        for (LexiconLine line :
+                LexiconFile.read(RoundUps.class, "de/round-ups.tsv").lines()) {
             roundUps.phrases.put(line.get("phrase").toLowerCase(Locale.ROOT), line);
         }
         return roundUps;

@@ -21,7 +21,7 @@ final class StoryIndex {
     private final List<@Nullable OpenStory> slots = new ArrayList<>();
     private final List<Integer> free = new ArrayList<>();
     private int[] keys = new int[1 << 12];
-    private int @Nullable [][] lists = new int[1 << 12][];
+    private int[] @Nullable [] lists = new int[1 << 12][];
     private int used;
 
     private float[] scores = new float[64];
@@ -132,7 +132,9 @@ final class StoryIndex {
             return;
         }
         if (list[0] + 1 == list.length) {
-            list = list[0] < HOLDERS ? Arrays.copyOf(list, Math.min(HOLDERS + 1, list.length * 2)) : withRoom(key, list);
+            list = list[0] < HOLDERS
+                    ? Arrays.copyOf(list, Math.min(HOLDERS + 1, list.length * 2))
+                    : withRoom(key, list);
             lists[slot] = list;
         }
         list[++list[0]] = story;
@@ -165,16 +167,15 @@ final class StoryIndex {
     /** Drops terms that lead to no story and makes room for more. */
     private void rebuild() {
         int[] oldKeys = keys;
-        int[][] oldLists = lists;
+        int[] @Nullable [] oldLists = lists;
         int live = 0;
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldLists[i] != null) {
-                int kept = valid(oldKeys[i], oldLists[i]);
-                oldLists[i] = kept == 0 ? null : Arrays.copyOf(oldLists[i], kept + 1);
-                if (kept > 0) {
-                    oldLists[i][0] = kept;
-                    live++;
-                }
+            int[] list = oldLists[i];
+            if (list != null) {
+                int kept = valid(oldKeys[i], list);
+                oldLists[i] = kept == 0 ? null : Arrays.copyOf(list, kept + 1);
+                list[0] = kept;
+                live += kept == 0 ? 0 : 1;
             }
         }
         int capacity = Integer.highestOneBit(Math.max(1 << 11, live)) * 4;
@@ -182,10 +183,12 @@ final class StoryIndex {
         lists = new int[capacity][];
         used = live;
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldLists[i] != null) {
+            int[] list = oldLists[i];
+            if (list != null) {
+                list[0] = list.length - 1;
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                lists[slot] = oldLists[i];
+                lists[slot] = list;
             }
         }
     }
