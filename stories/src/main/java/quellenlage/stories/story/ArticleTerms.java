@@ -1,6 +1,6 @@
 package quellenlage.stories.story;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import quellenlage.analysis.article.Analysis;
@@ -18,15 +18,18 @@ final class ArticleTerms {
     private static final int LEAD_TOKENS = 80;
 
     private static final float NAME = 1.3f;
-    private static final float ADJECTIVE = 0.7f;
+    private static final float ADJECTIVE = 1f;
     private static final float NUMBER = 0.7f;
-    private static final float VERB = 0.5f;
+    private static final float VERB = 0.3f;
     private static final float PART = 0.4f;
 
     /** Letters of the beginning or end of a long word. */
     private static final int PART_LENGTH = 6;
 
     private static final int LONG_WORD = PART_LENGTH + 4;
+
+    /** Key of a word of the headline that has no term. */
+    private static final int UNKNOWN = 0;
 
     private static final int WHOLE = 0;
     private static final int BEGINNING = 1;
@@ -35,33 +38,33 @@ final class ArticleTerms {
     private final TermCounter counter = new TermCounter();
 
     Terms read(Analysis analysis) {
-        Map<String, Integer> keys = new HashMap<>();
+        Map<String, Integer> title = titleWords(analysis.title());
         int words = 0;
         for (Sentence sentence : analysis.text().sentences()) {
             for (Token token : analysis.text().tokens(sentence.tokens())) {
                 float weight = weight(token);
                 words++;
                 if (weight > 0) {
-                    int key = hash(token.lemma(), 0, token.lemma().length(), WHOLE);
-                    keys.put(token.lower(), key);
-                    add(key, token.lemma(), words <= LEAD_TOKENS ? weight * LEAD : weight);
+                    String lemma = token.lemma();
+                    int key = hash(lemma, 0, lemma.length(), WHOLE);
+                    title.computeIfPresent(token.lower(), (word, known) -> key);
+                    add(key, lemma, words <= LEAD_TOKENS ? weight * LEAD : weight);
                 }
             }
         }
-        readTitle(analysis.title(), keys);
+        addTitle(title);
         return counter.take();
     }
 
     /** The terms of the headline alone. */
     Terms readTitle(Analysis analysis) {
-        Map<String, Integer> keys = new HashMap<>();
+        Map<String, Integer> title = titleWords(analysis.title());
         for (Token token : analysis.text().tokens()) {
-            if (weight(token) > 0) {
-                keys.putIfAbsent(
-                        token.lower(), hash(token.lemma(), 0, token.lemma().length(), WHOLE));
+            if (title.containsKey(token.lower()) && weight(token) > 0) {
+                title.put(token.lower(), hash(token.lemma(), 0, token.lemma().length(), WHOLE));
             }
         }
-        readTitle(analysis.title(), keys);
+        addTitle(title);
         return counter.take();
     }
 
@@ -80,8 +83,12 @@ final class ArticleTerms {
         return hash(term, 0, length, WHOLE);
     }
 
-    /** A headline may stand apart from the text, without tokens: its words take the terms of the same words in the text. */
-    private void readTitle(String title, Map<String, Integer> keys) {
+    /**
+     * The words of a headline with their terms, in order. It may stand apart from the text, without tokens: its words then
+     * take the terms of the same words in the text. A small word that is no content word there is none here.
+     */
+    private static Map<String, Integer> titleWords(String title) {
+        Map<String, Integer> words = new LinkedHashMap<>();
         int start = 0;
         while (start < title.length()) {
             int end = start;
@@ -89,14 +96,20 @@ final class ArticleTerms {
                 end++;
             }
             if (end - start > 2) {
-                String word = title.substring(start, end);
-                Integer key = keys.get(word.toLowerCase(Locale.ROOT));
-                if (key != null || Character.isUpperCase(word.charAt(0))) {
-                    add(key == null ? hash(word, 0, word.length(), WHOLE) : key, word, TITLE);
-                }
+                int key = Character.isUpperCase(title.charAt(start)) ? hash(title, start, end, WHOLE) : UNKNOWN;
+                words.put(title.substring(start, end).toLowerCase(Locale.ROOT), key);
             }
             start = Math.max(end, start + 1);
         }
+        return words;
+    }
+
+    private void addTitle(Map<String, Integer> words) {
+        words.forEach((word, key) -> {
+            if (key != UNKNOWN) {
+                add(key, word, TITLE);
+            }
+        });
     }
 
     private void add(int key, String word, float weight) {

@@ -5,29 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How alike articles are: the cosine of their vectors, less for articles that appeared far apart. */
+/** How alike articles are: the cosine of their vectors, less for articles far apart in time and for one outlet. */
 final class Likeness {
 
     /** Likeness below this counts as none. */
-    private static final double NOTICED = 0.03;
+    private static final double NOTICED = 0.02;
 
-    /** Days between two articles that take nothing from their likeness. */
-    private static final double GRACE = 2;
-
-    /** Days after which, on top of those, the likeness is halved. */
-    private static final double HALF_LIFE = 28;
-
+    private final List<ArticleTraits> articles;
     private final List<Terms> vectors;
-    private final double[] days;
     private final Map<Integer, int[]> holders = new HashMap<>();
     private final double[] products;
 
-    /**
-     * @param days moments of publication in days, not a number where unknown
-     */
-    Likeness(List<Terms> vectors, double[] days) {
+    Likeness(List<ArticleTraits> articles, List<Terms> vectors) {
+        this.articles = articles;
         this.vectors = vectors;
-        this.days = days;
         this.products = new double[vectors.size()];
     }
 
@@ -35,49 +26,55 @@ final class Likeness {
     void fill(Linkage linkage) {
         int[] met = new int[vectors.size()];
         for (int i = 0; i < vectors.size(); i++) {
-            Terms vector = vectors.get(i);
-            int count = 0;
-            for (int t = 0; t < vector.size(); t++) {
-                int[] list = holders.get(vector.key(t));
-                for (int k = 1; list != null && k <= list[0]; k += 2) {
-                    if (products[list[k]] == 0) {
-                        met[count++] = list[k];
-                    }
-                    products[list[k]] += vector.weight(t) * Float.intBitsToFloat(list[k + 1]);
-                }
-            }
+            int count = multiply(vectors.get(i), met);
             for (int k = 0; k < count; k++) {
                 int other = met[k];
-                double likeness = products[other] * decay(days[i], days[other]);
+                double likeness = products[other] * factor(articles.get(i), articles.get(other));
                 products[other] = 0;
                 if (likeness >= NOTICED) {
                     linkage.put(other, i, likeness);
                 }
             }
-            for (int t = 0; t < vector.size(); t++) {
-                append(vector.key(t), i, vector.weight(t));
+            remember(i);
+        }
+    }
+
+    static double factor(ArticleTraits a, ArticleTraits b) {
+        double sameOutlet = a.outlet() != 0 && a.outlet() == b.outlet() ? 1 : 0;
+        double trust = Math.min(a.trust(sameOutlet), b.trust(sameOutlet));
+        return trust * ArticleTraits.decay(a.first(), a.last(), b.first(), b.last());
+    }
+
+    /** Puts the numbers of the earlier articles that share a term into {@code met}, their products into {@code products}. */
+    private int multiply(Terms vector, int[] met) {
+        int count = 0;
+        for (int t = 0; t < vector.size(); t++) {
+            int[] list = holders.get(vector.key(t));
+            for (int k = 1; list != null && k <= list[0]; k += 2) {
+                double product = vector.weight(t) * Float.intBitsToFloat(list[k + 1]);
+                if (product > 0) {
+                    if (products[list[k]] == 0) {
+                        met[count++] = list[k];
+                    }
+                    products[list[k]] += product;
+                }
             }
         }
+        return count;
     }
 
-    private void append(int key, int article, float weight) {
-        if (weight == 0) {
-            return;
+    private void remember(int article) {
+        Terms vector = vectors.get(article);
+        for (int t = 0; t < vector.size(); t++) {
+            int[] list = holders.getOrDefault(vector.key(t), new int[5]);
+            int used = list[0];
+            if (used + 3 > list.length) {
+                list = Arrays.copyOf(list, list.length * 2 + 1);
+            }
+            list[used + 1] = article;
+            list[used + 2] = Float.floatToIntBits(vector.weight(t));
+            list[0] = used + 2;
+            holders.put(vector.key(t), list);
         }
-        int[] list = holders.getOrDefault(key, new int[5]);
-        int used = list[0];
-        if (used + 3 > list.length) {
-            list = Arrays.copyOf(list, list.length * 2 + 1);
-        }
-        list[used + 1] = article;
-        list[used + 2] = Float.floatToIntBits(weight);
-        list[0] = used + 2;
-        holders.put(key, list);
-    }
-
-    /** Factor for two moments in days; 1 when one is unknown. */
-    static double decay(double day, double otherDay) {
-        double gap = Math.abs(day - otherDay);
-        return gap > GRACE ? Math.pow(0.5, (gap - GRACE) / HALF_LIFE) : 1;
     }
 }

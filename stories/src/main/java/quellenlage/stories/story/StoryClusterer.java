@@ -15,20 +15,23 @@ import quellenlage.analysis.article.Analysis;
 public final class StoryClusterer {
 
     /** Mean likeness of two groups of articles from which on they tell one story. */
-    private static final double SAME_STORY = 0.105;
+    static final double SAME_STORY = 0.1;
 
     /** What it adds to the likeness of two articles that they print one text. */
     private static final double COPIED = 0.5;
 
-    private final Rarity.Background background;
+    private final CommonTerms background;
 
-    private StoryClusterer(Rarity.Background background) {
+    private final RoundUps roundUps;
+
+    private StoryClusterer(CommonTerms background, RoundUps roundUps) {
         this.background = background;
+        this.roundUps = roundUps;
     }
 
     /** A clusterer for German. */
     public static StoryClusterer german() {
-        return new StoryClusterer(Rarity.Background.german());
+        return new StoryClusterer(CommonTerms.german(), RoundUps.german());
     }
 
     /** See {@link #cluster(List, List)}. */
@@ -45,22 +48,20 @@ public final class StoryClusterer {
      */
     public List<Story> cluster(List<Analysis> articles, List<List<String>> copies) {
         List<Analysis> sorted = articles.stream().sorted(StoryOrder.BY_TIME).toList();
-        ArticleTerms reader = new ArticleTerms();
-        List<Terms> terms = new ArrayList<>();
+        TraitReader reader = new TraitReader(roundUps);
+        List<ArticleTraits> traits = new ArrayList<>();
         Rarity rarity = new Rarity(background);
-        double[] days = new double[sorted.size()];
         for (Analysis analysis : sorted) {
-            days[terms.size()] = StoryOrder.day(analysis);
-            Terms read = reader.read(analysis);
-            terms.add(read);
-            rarity.count(read);
+            ArticleTraits read = reader.read(analysis);
+            traits.add(read);
+            rarity.count(read.terms());
         }
         List<Terms> vectors = new ArrayList<>();
-        for (Terms read : terms) {
-            vectors.add(Vectors.of(read, rarity));
+        for (ArticleTraits read : traits) {
+            vectors.add(Vectors.of(read.terms(), rarity));
         }
         Linkage linkage = new Linkage(sorted.size());
-        new Likeness(vectors, days).fill(linkage);
+        new Likeness(traits, vectors).fill(linkage);
         addCopies(sorted, copies, linkage);
         int[] cluster = linkage.join(SAME_STORY);
         Map<Integer, List<Integer>> members = new TreeMap<>();
@@ -98,7 +99,7 @@ public final class StoryClusterer {
         }
     }
 
-    private static Story story(List<Integer> group, List<Analysis> sorted, List<Terms> vectors, ArticleTerms reader) {
+    private static Story story(List<Integer> group, List<Analysis> sorted, List<Terms> vectors, TraitReader reader) {
         List<Analysis> articles = group.stream().map(sorted::get).toList();
         TermCounter sum = new TermCounter();
         for (int i : group) {

@@ -70,4 +70,60 @@ final class Terms {
         }
         return new Terms(keys, scaled);
     }
+
+    /** The keys of the heaviest terms, ascending. */
+    int[] heaviest(int most) {
+        if (keys.length <= most) {
+            return keys.clone();
+        }
+        float least = weightOfRank(weights, most);
+        int[] heaviest = new int[most];
+        int count = 0;
+        for (int i = 0; i < keys.length && count < most; i++) {
+            if (weights[i] > least) {
+                heaviest[count++] = keys[i];
+            }
+        }
+        for (int i = 0; i < keys.length && count < most; i++) {
+            if (weights[i] == least) {
+                heaviest[count++] = keys[i];
+            }
+        }
+        Arrays.sort(heaviest);
+        return heaviest;
+    }
+
+    /** The sum of two vectors, cut to its heaviest terms. */
+    static Terms sum(Terms a, Terms b, int most) {
+        int[] keys = new int[a.keys.length + b.keys.length];
+        float[] weights = new float[keys.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.keys.length || j < b.keys.length) {
+            boolean fromA = j == b.keys.length || i < a.keys.length && a.keys[i] <= b.keys[j];
+            boolean fromB = i == a.keys.length || j < b.keys.length && b.keys[j] <= a.keys[i];
+            keys[count] = fromA ? a.keys[i] : b.keys[j];
+            weights[count++] = (fromA ? a.weights[i] : 0) + (fromB ? b.weights[j] : 0);
+            i += fromA ? 1 : 0;
+            j += fromB ? 1 : 0;
+        }
+        Terms all = new Terms(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count));
+        if (count <= most) {
+            return all;
+        }
+        int[] kept = all.heaviest(most);
+        float[] keptWeights = new float[kept.length];
+        for (int k = 0; k < kept.length; k++) {
+            keptWeights[k] = all.weightOf(kept[k]);
+        }
+        return new Terms(kept, keptWeights);
+    }
+
+    /** The weight that stands at the rank, 1 being the heaviest. */
+    private static float weightOfRank(float[] weights, int rank) {
+        float[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - rank];
+    }
 }

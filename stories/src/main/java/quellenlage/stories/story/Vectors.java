@@ -1,49 +1,28 @@
 package quellenlage.stories.story;
 
-import java.util.Arrays;
-
-/** Turns the terms of an article into a vector of length 1, in which rare terms weigh more. */
+/**
+ * Turns the terms of an article into a vector of length 1. The rarity of a term counts with the power of 1.5, so that rare
+ * ones, mostly names, decide more than they would by their share.
+ */
 final class Vectors {
 
-    /** Exponent of the rarity: above 1 the rare terms, mostly names, decide more than they would by their share. */
-    static double RARITY_POWER = 1.5;
-
     /** Terms that a vector keeps, the heaviest. */
-    static int TERMS = 120;
+    private static final int TERMS = 120;
+
+    /** Weight in the article below which a term counts no less. */
+    private static final double RARELY = 0.4;
 
     private Vectors() {}
 
     static Terms of(Terms terms, Rarity rarity) {
-        int size = terms.size();
-        float[] weights = new float[size];
-        for (int i = 0; i < size; i++) {
-            double rare = rarity.of(terms.key(i));
-            weights[i] = (float) ((1 + Math.log(Math.max(0.37, terms.weight(i)))) * Math.pow(rare, RARITY_POWER));
+        float[] weights = new float[terms.size()];
+        int[] keys = new int[terms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            keys[i] = terms.key(i);
+            double often = 1 + Math.log(Math.max(RARELY, terms.weight(i)));
+            double rare = rarity.of(keys[i]);
+            weights[i] = (float) (often * rare * Math.sqrt(rare));
         }
-        int kept = Math.min(size, TERMS);
-        long[] ranked = heaviest(weights);
-        int[] chosen = new int[kept];
-        for (int i = 0; i < kept; i++) {
-            chosen[i] = (int) ranked[i];
-        }
-        Arrays.sort(chosen);
-        int[] keys = new int[kept];
-        float[] values = new float[kept];
-        for (int i = 0; i < kept; i++) {
-            keys[i] = terms.key(chosen[i]);
-            values[i] = Math.max(0, weights[chosen[i]]);
-        }
-        return new Terms(keys, values).unit();
-    }
-
-    /** Indices in the lower half, the heaviest first, then the first. */
-    private static long[] heaviest(float[] weights) {
-        long[] ranked = new long[weights.length];
-        for (int i = 0; i < ranked.length; i++) {
-            int bits = Float.floatToIntBits(Math.max(0, weights[i]));
-            ranked[i] = ((long) (Integer.MAX_VALUE - bits) << 32) | i;
-        }
-        Arrays.sort(ranked);
-        return ranked;
+        return Terms.sum(new Terms(keys, weights), Terms.NONE, TERMS).unit();
     }
 }
