@@ -24,21 +24,23 @@ import quellenlage.analysis.entity.TaggerModel;
  */
 public final class TrainTagger {
 
-    static final int EPOCHS = Integer.getInteger("epochs", 12);
-    static final int LEAST = Integer.getInteger("min", 2);
-    static final int MOST = Integer.getInteger("most", TaggerModel.MOST);
-    static final double QUANTILE = Double.parseDouble(System.getProperty("q", "1"));
+    private static final int EPOCHS = 12;
+    /** How often a feature must be seen to get a weight. */
+    private static final int LEAST = 2;
+
     private static final int LABELS = TaggerModel.LABELS;
     private static final int DOMAINS = 3;
 
     private final FeatureNumbers numbers;
     /** For each domain and feature that is kept, one weight a label. */
     private final float[][] weights;
+
     private final float[][] sums;
     private final float[] transitions = new float[LABELS * LABELS];
     private final float[] transitionSums = new float[LABELS * LABELS];
     /** For each feature its row of weights, -1 for a rare one. */
     private final int[] rows;
+
     private int step = 1;
 
     private TrainTagger(List<Chain> chains, FeatureNumbers numbers) {
@@ -217,14 +219,14 @@ public final class TrainTagger {
         }
         float[] sorted = strength.clone();
         Arrays.sort(sorted);
-        float least = Math.max(1e-6f, sorted[Math.max(0, features - MOST)]);
-        float scale = 127 / sorted[(int) ((features - 1) * QUANTILE)];
+        float least = Math.max(1e-6f, sorted[Math.max(0, features - TaggerModel.MOST)]);
+        float scale = 127 / sorted[features - 1];
         int[] hashes = new int[features];
         byte[] bytes = new byte[averaged.length];
         int kept = 0;
         for (int feature = 0; feature < rows.length; feature++) {
             int row = rows[feature];
-            if (row >= 0 && strength[row] >= least && kept < MOST) {
+            if (row >= 0 && strength[row] >= least && kept < TaggerModel.MOST) {
                 hashes[kept] = numbers.hash(feature);
                 for (int l = 0; l < LABELS; l++) {
                     float weight = Math.round(averaged[row * LABELS + l] * scale);

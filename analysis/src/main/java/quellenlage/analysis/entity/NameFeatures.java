@@ -91,7 +91,9 @@ public final class NameFeatures {
             role = new int[size];
             located = new int[size];
             for (NameSpan span : known) {
-                int kind = 1 + span.kind().ordinal() * 8 + ("known-name".equals(span.evidence().rule()) ? 4 : 0);
+                int kind = 1
+                        + span.kind().ordinal() * 8
+                        + ("known-name".equals(span.evidence().rule()) ? 4 : 0);
                 for (int i = span.from(); i < span.to(); i++) {
                     label[i] = kind + (i == span.from() ? 0 : 1);
                     candidate[i] = true;
@@ -286,7 +288,9 @@ public final class NameFeatures {
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int kind = Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : c;
+            int kind = Character.isUpperCase(c)
+                    ? 1
+                    : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : c;
             capitals += kind == 1 ? 1 : 0;
             if (kind != last) {
                 h = h * 31 + kind;

@@ -197,9 +197,8 @@ public final class TaggerModel {
         int[][] before = new int[LABELS][];
         for (int l = 0; l < LABELS; l++) {
             int label = l;
-            before[l] = IntStream.range(0, LABELS)
-                    .filter(k -> mayFollow(k, label))
-                    .toArray();
+            before[l] =
+                    IntStream.range(0, LABELS).filter(k -> mayFollow(k, label)).toArray();
         }
         return before;
     }
