@@ -24,6 +24,7 @@ import quellenlage.analysis.sentence.SentenceReader;
  * One gold text as the tagger sees it.
  *
  * @param domain number of the corpus, from 1
+ * @param features numbers of the features of the candidates, as {@link FeatureNumbers} gives them
  * @param labels of the candidates
  * @param gold the names, also those that the tokens cannot express
  * @param spared spans that are neither wanted nor wrong
@@ -34,6 +35,7 @@ record Chain(
         boolean news,
         TokenizedText text,
         NameFeatures.Candidates candidates,
+        int[] features,
         int[] labels,
         List<Gold> gold,
         List<Gold> spared) {
@@ -41,16 +43,17 @@ record Chain(
     /** A name of the gold, in UTF-16 units. */
     record Gold(Span span, EntityKind kind) {}
 
-    static List<Chain> read(Path pack, NameFeatures features, int domain) throws IOException {
+    static List<Chain> read(Path pack, NameFeatures features, FeatureNumbers numbers, int domain) throws IOException {
         SentenceReader reader = SentenceReader.german();
         List<Chain> chains = new ArrayList<>();
         for (String line : Files.readAllLines(pack)) {
-            chains.add(read(line, reader, features, domain, chains.size()));
+            chains.add(read(line, reader, features, numbers, domain, chains.size()));
         }
         return chains;
     }
 
-    private static Chain read(String line, SentenceReader reader, NameFeatures features, int domain, int document)
+    private static Chain read(
+            String line, SentenceReader reader, NameFeatures features, FeatureNumbers numbers, int domain, int document)
             throws IOException {
         String text = "";
         String genre = "";
@@ -81,6 +84,7 @@ record Chain(
                 genre.equals("news"),
                 tokens,
                 candidates,
+                numbers.of(candidates.hashes()),
                 labels(tokens, candidates, gold),
                 List.copyOf(gold),
                 List.copyOf(spared));

@@ -12,8 +12,7 @@ import quellenlage.analysis.entity.TaggerModel;
 /** Counts right, found and wanted names: span and kind strict, persons, organisations and places. */
 final class Tally {
 
-    private static final List<EntityKind> KINDS =
-            List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE);
+    private static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE);
 
     private final int[] right = new int[EntityKind.values().length];
     private final int[] found = new int[EntityKind.values().length];

@@ -24,29 +24,51 @@ import quellenlage.analysis.entity.TaggerModel;
  */
 public final class TrainTagger {
 
-    static final int EPOCHS = 12;
+    private static final int EPOCHS = 12;
+    /** How often a feature must be seen to get a weight. */
+    private static final int LEAST = 2;
+
     private static final int LABELS = TaggerModel.LABELS;
     private static final int DOMAINS = 3;
 
-    private final float[][] weights = new float[DOMAINS][NameFeatures.BUCKETS * LABELS];
-    private final float[][] sums = new float[DOMAINS][NameFeatures.BUCKETS * LABELS];
+    private final FeatureNumbers numbers;
+    /** For each domain and feature that is kept, one weight a label. */
+    private final float[][] weights;
+
+    private final float[][] sums;
     private final float[] transitions = new float[LABELS * LABELS];
     private final float[] transitionSums = new float[LABELS * LABELS];
-    private final boolean[] frequent;
+    /** For each feature its row of weights, -1 for a rare one. */
+    private final int[] rows;
+
     private int step = 1;
 
-    private TrainTagger(List<Chain> chains) {
-        frequent = frequent(chains);
+    private TrainTagger(List<Chain> chains, FeatureNumbers numbers) {
+        this.numbers = numbers;
+        int[] counts = new int[numbers.size()];
+        for (Chain chain : chains) {
+            for (int feature : chain.features()) {
+                counts[feature]++;
+            }
+        }
+        rows = new int[counts.length];
+        int kept = 0;
+        for (int i = 0; i < counts.length; i++) {
+            rows[i] = counts[i] >= LEAST ? kept++ : -1;
+        }
+        weights = new float[DOMAINS][kept * LABELS];
+        sums = new float[DOMAINS][kept * LABELS];
     }
 
     public static void main(String[] arguments) throws IOException {
         NameFeatures features = NameFeatures.german();
-        List<Chain> germeval = Chain.read(Path.of(arguments[0]), features, 1);
-        List<Chain> smartdata = Chain.read(Path.of(arguments[1]), features, 2);
+        FeatureNumbers numbers = new FeatureNumbers();
+        List<Chain> germeval = Chain.read(Path.of(arguments[0]), features, numbers, 1);
+        List<Chain> smartdata = Chain.read(Path.of(arguments[1]), features, numbers, 2);
         if (!arguments[2].equals("--folds")) {
             List<Chain> all = new ArrayList<>(germeval);
             all.addAll(smartdata);
-            Files.write(Path.of(arguments[2]), train(all).bytes());
+            Files.write(Path.of(arguments[2]), train(all, numbers).bytes());
             return;
         }
         int folds = Integer.parseInt(arguments[3]);
@@ -58,7 +80,7 @@ public final class TrainTagger {
             for (Chain chain : germeval) {
                 (chain.document() % folds == fold ? test : train).add(chain);
             }
-            TaggerModel model = train(train);
+            TaggerModel model = train(train, numbers);
             for (Chain chain : test) {
                 int[] labels = model.labels(chain.candidates());
                 all.add(chain, labels);
@@ -70,8 +92,8 @@ public final class TrainTagger {
         System.out.println("all\n" + all + "news\n" + news);
     }
 
-    static TaggerModel train(List<Chain> chains) {
-        TrainTagger trainer = new TrainTagger(chains);
+    static TaggerModel train(List<Chain> chains, FeatureNumbers numbers) {
+        TrainTagger trainer = new TrainTagger(chains, numbers);
         List<Chain> order = new ArrayList<>(chains);
         Random random = new Random(7);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -81,20 +103,6 @@ public final class TrainTagger {
             }
         }
         return trainer.model();
-    }
-
-    private static boolean[] frequent(List<Chain> chains) {
-        byte[] counts = new byte[NameFeatures.BUCKETS];
-        for (Chain chain : chains) {
-            for (int bucket : chain.candidates().buckets()) {
-                counts[bucket] = (byte) Math.min(counts[bucket] + 1, 100);
-            }
-        }
-        boolean[] frequent = new boolean[counts.length];
-        for (int i = 1; i < counts.length; i++) {
-            frequent[i] = counts[i] > 1;
-        }
-        return frequent;
     }
 
     private void learn(Chain chain) {
@@ -135,18 +143,18 @@ public final class TrainTagger {
     private void update(Chain chain, int i, int label, float by) {
         int at = i * NameFeatures.SIZE;
         for (int f = at; f < at + NameFeatures.SIZE; f++) {
-            int bucket = chain.candidates().buckets()[f];
-            if (frequent[bucket]) {
-                int w = bucket * LABELS + label;
-                for (int domain = 0; domain < DOMAINS; domain += chain.domain()) {
-                    if (domain > chain.domain()) {
-                        break;
-                    }
-                    weights[domain][w] += by;
-                    sums[domain][w] += by * step;
-                }
+            int row = rows[chain.features()[f]];
+            if (row >= 0) {
+                int w = row * LABELS + label;
+                add(0, w, by);
+                add(chain.domain(), w, by);
             }
         }
+    }
+
+    private void add(int domain, int w, float by) {
+        weights[domain][w] += by;
+        sums[domain][w] += by * step;
     }
 
     private int[] decode(Chain chain, int from, int to) {
@@ -190,39 +198,47 @@ public final class TrainTagger {
         float[] general = weights[0];
         float[] own = weights[chain.domain()];
         for (int f = at; f < at + NameFeatures.SIZE; f++) {
-            int row = chain.candidates().buckets()[f] * LABELS;
-            for (int l = 0; l < LABELS; l++) {
-                scores[l] += general[row + l] + own[row + l];
+            int row = rows[chain.features()[f]] * LABELS;
+            if (row >= 0) {
+                for (int l = 0; l < LABELS; l++) {
+                    scores[l] += general[row + l] + own[row + l];
+                }
             }
         }
         return scores;
     }
 
-    /** The averaged weights, scaled to bytes. */
+    /** The averaged weights of the strongest features, scaled to bytes. */
     private TaggerModel model() {
+        int features = weights[0].length / LABELS;
         float[] averaged = new float[weights[0].length];
-        float[] between = new float[transitions.length];
+        float[] strength = new float[features];
         for (int i = 0; i < averaged.length; i++) {
             averaged[i] = weights[0][i] - sums[0][i] / step + weights[1][i] - sums[1][i] / step;
+            strength[i / LABELS] = Math.max(strength[i / LABELS], Math.abs(averaged[i]));
         }
-        for (int i = 0; i < between.length; i++) {
-            between[i] = transitions[i] - transitionSums[i] / step;
-        }
-        float[] magnitudes = averaged.clone();
-        for (int i = 0; i < magnitudes.length; i++) {
-            magnitudes[i] = Math.abs(magnitudes[i]);
-        }
-        Arrays.sort(magnitudes);
-        float top = magnitudes[(int) (magnitudes.length * 0.9999)];
-        float scale = 127 / top;
+        float[] sorted = strength.clone();
+        Arrays.sort(sorted);
+        float least = Math.max(1e-6f, sorted[Math.max(0, features - TaggerModel.MOST)]);
+        float scale = 127 / sorted[features - 1];
+        int[] hashes = new int[features];
         byte[] bytes = new byte[averaged.length];
-        for (int i = 0; i < averaged.length; i++) {
-            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averaged[i] * scale)));
+        int kept = 0;
+        for (int feature = 0; feature < rows.length; feature++) {
+            int row = rows[feature];
+            if (row >= 0 && strength[row] >= least && kept < TaggerModel.MOST) {
+                hashes[kept] = numbers.hash(feature);
+                for (int l = 0; l < LABELS; l++) {
+                    float weight = Math.round(averaged[row * LABELS + l] * scale);
+                    bytes[kept * LABELS + l] = (byte) Math.max(-127, Math.min(127, weight));
+                }
+                kept++;
+            }
         }
-        int[] ints = new int[between.length];
+        int[] between = new int[transitions.length];
         for (int i = 0; i < between.length; i++) {
-            ints[i] = Math.round(between[i] * scale);
+            between[i] = Math.round((transitions[i] - transitionSums[i] / step) * scale);
         }
-        return new TaggerModel(bytes, ints);
+        return new TaggerModel(Arrays.copyOf(hashes, kept), Arrays.copyOf(bytes, kept * LABELS), between);
     }
 }

@@ -55,6 +55,9 @@ final class Cast {
         for (int i = 0; i < spans.size(); i++) {
             NameSpan span = spans.get(i);
             forms[i] = nominative(span);
+            if (isFirstNameInBrackets(i)) {
+                forms[i] = forms[i] + " " + nominative(spans.get(i + 1));
+            }
             if (span.kind() == EntityKind.PERSON && forms[i].indexOf(' ') > 0) {
                 owners[i] = fullName(forms[i], i);
             }
@@ -65,6 +68,17 @@ final class Cast {
             }
             owners[i].addForm(forms[i]);
         }
+    }
+
+    /** "(Kremlchef Wladimir) Putin": what an editor added in brackets before a last name. */
+    private boolean isFirstNameInBrackets(int index) {
+        NameSpan span = spans.get(index);
+        return index + 1 < spans.size()
+                && span.kind() == EntityKind.PERSON
+                && span.to() - span.from() == 1
+                && spans.get(index + 1).kind() == EntityKind.PERSON
+                && spans.get(index + 1).from() == span.to() + 1
+                && text.token(span.to()).text().equals(")");
     }
 
     Member owner(NameSpan span, int index) {
@@ -112,10 +126,16 @@ final class Cast {
         State seat = lexicons.states().seatAt(text, span.from(), span.to());
         if (seat != null
                 && span.from() > 0
+                && !isGenitive(span)
                 && lexicons.cues().of(text.token(span.from() - 1).lower()) == Cues.Cue.LOCATIVE) {
             visited.add(seat.name());
         }
         return places.computeIfAbsent(form, name -> new Member(EntityKind.PLACE, true));
+    }
+
+    private boolean isGenitive(NameSpan span) {
+        return span.to() - span.from() == 1
+                && lexicons.states().seat(text.token(span.from()).text()) == null;
     }
 
     private Member organisation(NameSpan span, String form, int index) {

@@ -14,12 +14,12 @@ import quellenlage.analysis.entity.Coreference.Reference;
 public final class EntityFinder {
 
     private final Lexicons lexicons;
-    private final NameRules names;
+    private final NameTagger names;
     private final Appositions appositions;
 
     private EntityFinder(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.names = new NameRules(lexicons);
+        this.names = new NameTagger(lexicons);
         this.appositions = new Appositions(lexicons);
     }
 

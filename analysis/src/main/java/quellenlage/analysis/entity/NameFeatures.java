@@ -9,13 +9,11 @@ import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenizedText;
 
 /**
- * What the tagger sees of a token, as bucket numbers. Only tokens that may belong to a name are looked at: words with a
+ * What the tagger sees of a token, each feature as a hash of 32 bits. Only tokens that may belong to a name are looked at: words with a
  * capital letter, and what stands between two of them.
  */
 public final class NameFeatures {
 
-    /** Power of two; bucket 0 is never used. */
-    public static final int BUCKETS = 1 << 16;
     /** Features of each token. */
     public static final int SIZE = 44;
     /** Small words that may stand between the capitalised words of one name. */
@@ -39,9 +37,9 @@ public final class NameFeatures {
      *
      * @param tokens the tokens that may belong to a name, in text order
      * @param starts true where a candidate does not continue the one before
-     * @param buckets {@link #SIZE} numbers for each candidate
+     * @param hashes {@link #SIZE} for each candidate
      */
-    public record Candidates(int[] tokens, boolean[] starts, int[] buckets) {}
+    public record Candidates(int[] tokens, boolean[] starts, int[] hashes) {}
 
     /** Finds the candidates of a text. */
     public Candidates read(TokenizedText text) {
@@ -56,7 +54,7 @@ public final class NameFeatures {
         }
         int[] tokens = new int[size];
         boolean[] starts = new boolean[size];
-        int[] buckets = new int[size * SIZE];
+        int[] hashes = new int[size * SIZE];
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             int from = sentence.tokens().from();
@@ -65,12 +63,12 @@ public final class NameFeatures {
                 if (view.candidate[i]) {
                     tokens[next] = i;
                     starts[next] = i == from || !view.candidate[i - 1];
-                    view.write(i, from, to, sentence.heading(), buckets, next * SIZE);
+                    view.write(i, from, to, sentence.heading(), hashes, next * SIZE);
                     next++;
                 }
             }
         }
-        return new Candidates(tokens, starts, buckets);
+        return new Candidates(tokens, starts, hashes);
     }
 
     /** One text with what is looked up once for each token. */
@@ -93,7 +91,9 @@ public final class NameFeatures {
             role = new int[size];
             located = new int[size];
             for (NameSpan span : known) {
-                int kind = 1 + span.kind().ordinal() * 8 + ("known-name".equals(span.evidence().rule()) ? 4 : 0);
+                int kind = 1
+                        + span.kind().ordinal() * 8
+                        + ("known-name".equals(span.evidence().rule()) ? 4 : 0);
                 for (int i = span.from(); i < span.to(); i++) {
                     label[i] = kind + (i == span.from() ? 0 : 1);
                     candidate[i] = true;
@@ -193,50 +193,50 @@ public final class NameFeatures {
             int hyphen = text.indexOf('-');
             int lastHyphen = text.lastIndexOf('-');
             int n = at;
-            out[n++] = bucket(1, here, 0);
-            out[n++] = bucket(2, lemma, 0);
-            out[n++] = bucket(3, before, 0);
-            out[n++] = bucket(4, after, 0);
-            out[n++] = bucket(5, before2, 0);
-            out[n++] = bucket(6, after2, 0);
-            out[n++] = bucket(7, suffix(text, 3), 0);
-            out[n++] = bucket(8, suffix(text, 4), 0);
-            out[n++] = bucket(9, prefix(text, 3), 0);
-            out[n++] = bucket(10, prefix(text, 4), 0);
-            out[n++] = bucket(11, shape[i], first);
-            out[n++] = bucket(12, gaz, form);
-            out[n++] = bucket(13, gaz, gazAfter);
-            out[n++] = bucket(14, gazBefore, gaz);
-            out[n++] = bucket(15, label[i], located[i]);
-            out[n++] = bucket(16, label[i], labelAfter);
-            out[n++] = bucket(17, labelBefore, label[i]);
-            out[n++] = bucket(18, roleBefore, gaz);
-            out[n++] = bucket(19, posBefore * 32 + pos, posAfter);
-            out[n++] = bucket(20, before, shape[i]);
-            out[n++] = bucket(21, here, after);
-            out[n++] = bucket(22, before, here);
-            out[n++] = bucket(23, form, pos);
-            out[n++] = bucket(24, form, before);
-            out[n++] = bucket(25, form, after);
-            out[n++] = hyphen > 0 ? bucket(26, prefix(text, hyphen), 0) : 0;
-            out[n++] = lastHyphen > 0 ? bucket(27, suffix(text, text.length() - lastHyphen), 0) : 0;
-            out[n++] = bucket(28, i > from ? suffix(tokens.get(i - 1).text(), 3) : 1, shape[i]);
-            out[n++] = bucket(29, i + 1 < to ? suffix(tokens.get(i + 1).text(), 3) : 1, shape[i]);
-            out[n++] = bucket(30, shapeBefore * 31 + shape[i], shapeAfter);
-            out[n++] = bucket(31, role[i], 0);
-            out[n++] = bucket(32, roleBefore, shape[i]);
-            out[n++] = bucket(33, roleAfter, shape[i]);
-            out[n++] = bucket(34, before, after);
-            out[n++] = bucket(35, i + 1 < to ? tokens.get(i + 1).lemma().hashCode() : 1, gaz);
-            out[n++] = bucket(36, i > from ? tokens.get(i - 1).lemma().hashCode() : 1, gaz);
-            out[n++] = bucket(37, suffix(text, 2), shape[i]);
-            out[n++] = bucket(38, gazAfter, shapeAfter * 31 + shape[i]);
-            out[n++] = bucket(39, heading ? 1 : 0, gaz);
-            out[n++] = bucket(40, before, gaz);
-            out[n++] = bucket(41, after, gaz);
-            out[n++] = bucket(42, first * 64 + form, gaz);
-            out[n++] = bucket(43, suffix(text, 5), 0);
-            out[n] = bucket(44, suffix(text, 3), before);
+            out[n++] = feature(1, here, 0);
+            out[n++] = feature(2, lemma, 0);
+            out[n++] = feature(3, before, 0);
+            out[n++] = feature(4, after, 0);
+            out[n++] = feature(5, before2, 0);
+            out[n++] = feature(6, after2, 0);
+            out[n++] = feature(7, suffix(text, 3), 0);
+            out[n++] = feature(8, suffix(text, 4), 0);
+            out[n++] = feature(9, prefix(text, 3), 0);
+            out[n++] = feature(10, prefix(text, 4), 0);
+            out[n++] = feature(11, shape[i], first);
+            out[n++] = feature(12, gaz, form);
+            out[n++] = feature(13, gaz, gazAfter);
+            out[n++] = feature(14, gazBefore, gaz);
+            out[n++] = feature(15, label[i], located[i]);
+            out[n++] = feature(16, label[i], labelAfter);
+            out[n++] = feature(17, labelBefore, label[i]);
+            out[n++] = feature(18, roleBefore, gaz);
+            out[n++] = feature(19, posBefore * 32 + pos, posAfter);
+            out[n++] = feature(20, before, shape[i]);
+            out[n++] = feature(21, here, after);
+            out[n++] = feature(22, before, here);
+            out[n++] = feature(23, form, pos);
+            out[n++] = feature(24, form, before);
+            out[n++] = feature(25, form, after);
+            out[n++] = hyphen > 0 ? feature(26, prefix(text, hyphen), 0) : feature(26, 0, 1);
+            out[n++] = lastHyphen > 0 ? feature(27, suffix(text, text.length() - lastHyphen), 0) : 0;
+            out[n++] = feature(28, i > from ? suffix(tokens.get(i - 1).text(), 3) : 1, shape[i]);
+            out[n++] = feature(29, i + 1 < to ? suffix(tokens.get(i + 1).text(), 3) : 1, shape[i]);
+            out[n++] = feature(30, shapeBefore * 31 + shape[i], shapeAfter);
+            out[n++] = feature(31, role[i], 0);
+            out[n++] = feature(32, roleBefore, shape[i]);
+            out[n++] = feature(33, roleAfter, shape[i]);
+            out[n++] = feature(34, before, after);
+            out[n++] = feature(35, i + 1 < to ? tokens.get(i + 1).lemma().hashCode() : 1, gaz);
+            out[n++] = feature(36, i > from ? tokens.get(i - 1).lemma().hashCode() : 1, gaz);
+            out[n++] = feature(37, suffix(text, 2), shape[i]);
+            out[n++] = feature(38, gazAfter, shapeAfter * 31 + shape[i]);
+            out[n++] = feature(39, heading ? 1 : 0, gaz);
+            out[n++] = feature(40, before, gaz);
+            out[n++] = feature(41, after, gaz);
+            out[n++] = feature(42, first * 64 + form, gaz);
+            out[n++] = feature(43, suffix(text, 5), 0);
+            out[n] = feature(44, suffix(text, 3), before);
         }
 
         private int lower(int i) {
@@ -244,11 +244,11 @@ public final class NameFeatures {
         }
     }
 
-    private static int bucket(int template, int a, int b) {
+    private static int feature(int template, int a, int b) {
         int h = (template * 0x9E3779B1) ^ (a * 0x85EBCA6B);
         h = (h ^ (h >>> 15)) * 0xC2B2AE35 + b * 0x27D4EB2F;
         h = (h ^ (h >>> 13)) * 0x165667B1;
-        return ((h ^ (h >>> 16)) & (BUCKETS - 1)) | 0;
+        return h ^ (h >>> 16);
     }
 
     private static int suffix(String word, int length) {
@@ -288,7 +288,9 @@ public final class NameFeatures {
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int kind = Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : c;
+            int kind = Character.isUpperCase(c)
+                    ? 1
+                    : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : c;
             capitals += kind == 1 ? 1 : 0;
             if (kind != last) {
                 h = h * 31 + kind;

@@ -37,8 +37,13 @@ final class Repetitions {
         int next = 0;
         for (int i = 0; i < text.tokens().size(); i++) {
             if (next < spans.size() && spans.get(next).from() == i) {
-                all.add(spans.get(next));
-                i = spans.get(next).to() - 1;
+                NameSpan span = spans.get(next);
+                boolean whole = span.kind() != EntityKind.PERSON
+                        && span.to() - span.from() == 1
+                        && span.evidence().rule().equals(NameTagger.TAGGED.rule())
+                        && isRepeated(text.token(i), words);
+                all.add(whole ? new NameSpan(i, i + 1, EntityKind.PERSON, REPEATED) : span);
+                i = span.to() - 1;
                 next++;
             } else if (isRepeated(text.token(i), words)) {
                 all.add(new NameSpan(i, i + 1, EntityKind.PERSON, REPEATED));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.lexicon.LexiconException;
 
@@ -21,23 +23,36 @@ public final class TaggerModel {
     public static final int MIDDLE = 3;
     public static final int LAST = 4;
     public static final int LABELS = 1 + 4 * EntityKind.values().length;
-    /** Bytes of a row of weights. */
-    private static final int ROW = LABELS;
+    /** The most features that a model may know. */
+    public static final int MOST = 1 << 16;
 
     private static final int MAGIC = 0x514C5431;
 
+    private final int[] hashes;
     private final byte[] weights;
     private final int[] transitions;
+    /** For each slot the number of a feature and one more; 0 is free. Open addressing by the lower bits of the hash. */
+    private final int[] slots;
 
     /**
      * A model.
      *
-     * @param weights for each bucket one byte a label
+     * @param hashes of the features that it knows
+     * @param weights for each feature one byte a label
      * @param transitions for each label and the label after it; in the unit of the weights
      */
-    public TaggerModel(byte[] weights, int[] transitions) {
+    public TaggerModel(int[] hashes, byte[] weights, int[] transitions) {
+        this.hashes = hashes;
         this.weights = weights;
         this.transitions = transitions;
+        this.slots = new int[MOST * 2];
+        for (int i = 0; i < hashes.length; i++) {
+            int slot = hashes[i] & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = i + 1;
+        }
     }
 
     /** The number of a label. */
@@ -84,27 +99,34 @@ public final class TaggerModel {
     }
 
     private static TaggerModel read(String name, ByteBuffer bytes) {
-        int transitions = LABELS * LABELS;
-        if (bytes.remaining() != 8 + 4 * transitions + NameFeatures.BUCKETS * ROW
-                || bytes.getInt() != MAGIC
-                || bytes.getInt() != NameFeatures.SIZE) {
+        int moves = LABELS * LABELS;
+        if (bytes.remaining() < 12 + 4 * moves || bytes.getInt() != MAGIC || bytes.getInt() != NameFeatures.SIZE) {
             throw new LexiconException(name, 0, "not a model of this version");
         }
-        int[] between = new int[transitions];
-        for (int i = 0; i < transitions; i++) {
-            between[i] = bytes.getInt();
+        int size = bytes.getInt();
+        if (size < 0 || size > MOST || bytes.remaining() != 4 * moves + size * (4 + LABELS)) {
+            throw new LexiconException(name, 0, "cut off");
         }
-        byte[] weights = new byte[NameFeatures.BUCKETS * ROW];
+        int[] transitions = new int[moves];
+        bytes.asIntBuffer().get(transitions);
+        bytes.position(bytes.position() + 4 * moves);
+        int[] hashes = new int[size];
+        bytes.asIntBuffer().get(hashes);
+        bytes.position(bytes.position() + 4 * size);
+        byte[] weights = new byte[size * LABELS];
         bytes.get(weights);
-        return new TaggerModel(weights, between);
+        return new TaggerModel(hashes, weights, transitions);
     }
 
     /** The bytes of the file. */
     public byte[] bytes() {
-        ByteBuffer out = ByteBuffer.allocate(8 + 4 * transitions.length + weights.length);
-        out.putInt(MAGIC).putInt(NameFeatures.SIZE);
+        ByteBuffer out = ByteBuffer.allocate(12 + 4 * transitions.length + 4 * hashes.length + weights.length);
+        out.putInt(MAGIC).putInt(NameFeatures.SIZE).putInt(hashes.length);
         for (int transition : transitions) {
             out.putInt(transition);
+        }
+        for (int hash : hashes) {
+            out.putInt(hash);
         }
         return out.put(weights).array();
     }
@@ -123,7 +145,7 @@ public final class TaggerModel {
             }
             byte[] back = new byte[(to - from) * LABELS];
             for (int i = from; i < to; i++) {
-                score(candidates.buckets(), i * NameFeatures.SIZE, scores);
+                score(candidates.hashes(), i * NameFeatures.SIZE, scores);
                 step(i == from, scores, best, next, back, (i - from) * LABELS);
                 int[] swap = best;
                 best = next;
@@ -144,16 +166,28 @@ public final class TaggerModel {
         return labels;
     }
 
-    private void score(int[] buckets, int at, int[] scores) {
-        java.util.Arrays.fill(scores, 0);
+    private void score(int[] features, int at, int[] scores) {
+        Arrays.fill(scores, 0);
         for (int f = at; f < at + NameFeatures.SIZE; f++) {
-            int row = buckets[f] * ROW;
-            if (row != 0) {
+            int row = row(features[f]) * LABELS;
+            if (row >= 0) {
                 for (int l = 0; l < LABELS; l++) {
                     scores[l] += weights[row + l];
                 }
             }
         }
+    }
+
+    /** The number of a feature; -1 for an unknown one. */
+    private int row(int hash) {
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] != 0) {
+            if (hashes[slots[slot] - 1] == hash) {
+                return slots[slot] - 1;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return -1;
     }
 
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
@@ -163,9 +197,8 @@ public final class TaggerModel {
         int[][] before = new int[LABELS][];
         for (int l = 0; l < LABELS; l++) {
             int label = l;
-            before[l] = java.util.stream.IntStream.range(0, LABELS)
-                    .filter(k -> mayFollow(k, label))
-                    .toArray();
+            before[l] =
+                    IntStream.range(0, LABELS).filter(k -> mayFollow(k, label)).toArray();
         }
         return before;
     }
