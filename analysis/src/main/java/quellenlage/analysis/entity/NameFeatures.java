@@ -102,7 +102,7 @@ public final class NameFeatures {
             for (int i = 0; i < size; i++) {
                 Token token = tokens.get(i);
                 shape[i] = shape(token.text());
-                if (token.isCapitalised()) {
+                if (token.isCapitalised() && !isGendered(token.text())) {
                     candidate[i] = true;
                     look(i, token);
                 }
@@ -111,6 +111,12 @@ public final class NameFeatures {
                 candidates(sentence.tokens().from(), sentence.tokens().to());
                 locate(sentence.tokens().from(), sentence.tokens().to());
             });
+        }
+
+        /** "Diplomat:innen", "Lehrer*innen": many people, never a name. */
+        private static boolean isGendered(String text) {
+            return (text.endsWith("in") || text.endsWith("innen"))
+                    && (text.indexOf(':') > 0 || text.indexOf('*') > 0 || text.indexOf('_') > 0);
         }
 
         private void look(int i, Token token) {

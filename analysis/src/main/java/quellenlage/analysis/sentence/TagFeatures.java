@@ -18,12 +18,14 @@ final class TagFeatures {
     private final PartOfSpeech[] byRule;
     private final int[] classes;
     private final int[] forms;
+    private final int[] possible;
 
     TagFeatures(Word[] words, PartOfSpeech[] byRule) {
         this.words = words;
         this.byRule = byRule;
         classes = new int[words.length];
         forms = new int[words.length];
+        possible = new int[words.length];
         boolean start = true;
         for (int i = 0; i < words.length; i++) {
             Morphology morphology = start ? words[i].morphologyAtStart() : words[i].morphology();
@@ -32,6 +34,7 @@ final class TagFeatures {
                     + (start ? 1 : 0)
                     + (capital ? 2 : 0);
             forms[i] = words[i].lower().hashCode();
+            possible[i] = PossibleTags.of(words[i], start, byRule[i]);
             start = start && byRule[i] == PartOfSpeech.PUNCT;
         }
     }
@@ -77,6 +80,11 @@ final class TagFeatures {
         rows[n] = row(n++, rule, form(i - 2), mask);
         rows[n] = row(n++, rule, form(i + 2), mask);
         rows[n] = row(n++, kind, rule(words.length - 1), mask);
+    }
+
+    /** True when the word can have the tag. */
+    boolean allows(int i, PartOfSpeech tag) {
+        return PossibleTags.contains(possible[i], tag);
     }
 
     private int form(int i) {

@@ -1,6 +1,7 @@
 package quellenlage.analysis.sentence;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.sentence.Cuts.Kind;
@@ -35,12 +36,18 @@ final class Tagger {
                 for (int row : rows) {
                     weights.add(row, scores);
                 }
-                tags[i] = TAGS[best(scores, byRule[i].ordinal())];
+                tags[i] = TAGS[best(scores, features, i, byRule[i].ordinal())];
             }
         }
         for (int i = 0; i < words.length; i++) {
             if (tags[i] == PartOfSpeech.ADJ && byRule[i] == PartOfSpeech.VERB && isParticiple(words, kinds, tags, i)) {
                 tags[i] = PartOfSpeech.VERB;
+            } else if (tags[i] == PartOfSpeech.ADJ && isFiniteAfterNoun(words[i], i == 0 ? null : tags[i - 1])) {
+                tags[i] = PartOfSpeech.VERB;
+            } else if (tags[i] == PartOfSpeech.DET && isAlone(words, tags, i)) {
+                tags[i] = PartOfSpeech.PRON;
+            } else if (tags[i] == PartOfSpeech.VERB && isInflectedParticiple(words[i])) {
+                tags[i] = PartOfSpeech.ADJ;
             } else if (tags[i] == PartOfSpeech.NOUN && byRule[i] == PartOfSpeech.VERB && isOnlySmall(words[i])) {
                 tags[i] = byRule[i];
             } else if (isOpen(kinds[i]) && isOfKnownWords(tags[i]) && isUnknown(words[i])) {
@@ -48,6 +55,33 @@ final class Tagger {
             }
         }
         return tags;
+    }
+
+    /** "Die Bank dementierte Berichte": no attribute follows a noun or pronoun at once. */
+    private static boolean isFiniteAfterNoun(Word word, @Nullable PartOfSpeech before) {
+        return (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || before == PartOfSpeech.PRON)
+                && word.morphology().canAll(Morphology.FINITE | Morphology.PAST)
+                && word.morphology().can(Morphology.INDICATIVE_3);
+    }
+
+    /** "Er streitet das ab.": a word that can be a pronoun, and no noun can follow before the end. */
+    private static boolean isAlone(Word[] words, PartOfSpeech[] tags, int i) {
+        ClosedClass.Entry closed = words[i].closed();
+        if (closed == null || !closed.tags().contains(PartOfSpeech.PRON)) {
+            return false;
+        }
+        int next = i + 1 < tags.length && tags[i + 1] == PartOfSpeech.ADP ? i + 2 : i + 1;
+        return next >= tags.length || tags[next] == PartOfSpeech.PUNCT;
+    }
+
+    /** "erfrorener": a form that no list knows, with an ending that no verb has. */
+    private static boolean isInflectedParticiple(Word word) {
+        String text = word.lower();
+        int last = text.length() - 1;
+        return !word.morphology().isKnown()
+                && last > 3
+                && text.charAt(last - 1) == 'e'
+                && (text.charAt(last) == 'r' || text.charAt(last) == 'm' || text.charAt(last) == 's');
     }
 
     /** A word in small letters that the dictionary knows, but as no noun. */
@@ -104,11 +138,11 @@ final class Tagger {
         return kind == Kind.WORD || kind == Kind.ABBREVIATION || kind == Kind.ENDING_ABBREVIATION;
     }
 
-    /** Index of the highest score; the tag by rule wins a tie. */
-    private static int best(int[] scores, int byRule) {
+    /** Index of the highest score among the tags that the word can have; the tag by rule wins a tie. */
+    private static int best(int[] scores, TagFeatures features, int word, int byRule) {
         int best = byRule;
         for (int tag = 0; tag < scores.length; tag++) {
-            if (scores[tag] > scores[best]) {
+            if (scores[tag] > scores[best] && features.allows(word, TAGS[tag])) {
                 best = tag;
             }
         }

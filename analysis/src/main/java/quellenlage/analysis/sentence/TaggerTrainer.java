@@ -85,9 +85,9 @@ public final class TaggerTrainer {
             PartOfSpeech gold = example.gold()[i];
             if (Tagger.isOpen(example.kinds()[i])) {
                 features.rows(i, tags, rows, TagWeights.ROWS - 1);
-                int guess = guess(rows, byRule[i].ordinal());
+                int guess = guess(rows, features, i, byRule[i].ordinal());
                 step++;
-                if (gold != null && guess != gold.ordinal()) {
+                if (gold != null && guess != gold.ordinal() && features.allows(i, gold)) {
                     for (int row : rows) {
                         move(row * TAG_COUNT + gold.ordinal(), 1);
                         move(row * TAG_COUNT + guess, -1);
@@ -98,11 +98,11 @@ public final class TaggerTrainer {
         }
     }
 
-    private int guess(int[] rows, int byRule) {
+    private int guess(int[] rows, TagFeatures features, int word, int byRule) {
         int best = byRule;
         float bestScore = score(rows, byRule);
         for (int tag = 0; tag < TAG_COUNT; tag++) {
-            float score = score(rows, tag);
+            float score = features.allows(word, TAGS[tag]) ? score(rows, tag) : Float.NEGATIVE_INFINITY;
             if (score > bestScore) {
                 best = tag;
                 bestScore = score;
