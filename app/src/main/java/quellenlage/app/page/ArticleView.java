@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the beginning of its anchors
  * @param url only http and https, null otherwise
+ * @param original the article that this one copies, null when it copies none
  */
 record ArticleView(
         String key,
@@ -17,6 +18,7 @@ record ArticleView(
         Text published,
         List<String> credits,
         @Nullable String url,
+        @Nullable Link original,
         Content body) {
 
     ArticleView {

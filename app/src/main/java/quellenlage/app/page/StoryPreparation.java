@@ -98,21 +98,30 @@ final class StoryPreparation {
             byActor.put(actor.id(), new ArrayList<>());
         }
         for (Claim claim : ledger.claims()) {
-            byActor.computeIfAbsent(Objects.requireNonNullElse(claim.actor(), ""), a -> new ArrayList<>())
-                    .add(claim);
+            byActor.computeIfAbsent(speakerKey(claim), a -> new ArrayList<>()).add(claim);
         }
         List<ActorClaims> result = new ArrayList<>();
         byActor.forEach((id, claims) -> {
             if (!claims.isEmpty()) {
                 StoryActor actor = ledger.actor(id).orElse(null);
                 result.add(new ActorClaims(
-                        actor == null ? texts.get("speaker.unknown") : Text.same(actor.name()),
+                        actor == null ? unresolved(claims.get(0)) : Text.same(actor.name()),
                         actor == null ? List.of() : actor.roles(),
                         actor == null ? List.of() : otherForms(actor),
                         claims.stream().map(this::claim).toList()));
             }
         });
         return result;
+    }
+
+    /** The actor, or the words for a speaker who is no actor of the story. */
+    private static String speakerKey(Claim claim) {
+        return claim.actor() != null ? claim.actor() : "words " + Objects.requireNonNullElse(claim.speaker(), "");
+    }
+
+    private Text unresolved(Claim claim) {
+        String speaker = claim.speaker();
+        return speaker == null || speaker.isEmpty() ? texts.get("speaker.unknown") : Text.same(speaker);
     }
 
     private static List<String> otherForms(StoryActor actor) {
@@ -130,7 +139,10 @@ final class StoryPreparation {
         for (Claim.Occurrence occurrence : claim.occurrences()) {
             Statement statement = statement(occurrence);
             Link link = sources.link(occurrence.place());
-            chains.add(new ClaimView.Chain(link, relays(occurrence, statement)));
+            List<String> relays = relays(occurrence, statement).stream()
+                    .filter(relay -> !relay.equals(link.label()))
+                    .toList();
+            chains.add(new ClaimView.Chain(link, relays));
             if (channel.isEmpty() && statement.channel() != null) {
                 channel = statement.channel().name();
             }
@@ -169,14 +181,16 @@ final class StoryPreparation {
 
     private static String quoted(String words, StatementType type) {
         boolean marked = !words.isEmpty() && "„“”\"»«‚'".indexOf(words.charAt(0)) >= 0;
-        return type == StatementType.DIRECT && !marked ? "„" + words + "“" : words;
+        if (type == StatementType.DIRECT && !marked) {
+            return "„" + words + "“";
+        }
+        return words.isEmpty() || Character.isUpperCase(words.charAt(0)) || marked ? words : "… " + words;
     }
 
     private SeriesView series(FigureSeries series) {
         SeriesChart.Speakers speakers = new SeriesChart.Speakers();
         List<SeriesPoint> points =
                 series.points().stream().map(point -> point(point, speakers)).toList();
-        String reason = series.reason();
         return new SeriesView(
                 series.subject(),
                 series.unit(),
@@ -184,7 +198,12 @@ final class StoryPreparation {
                 SeriesChart.of(points),
                 speakers.names(),
                 series.conflict(),
-                Text.same(reason == null ? "" : reason));
+                reason(series));
+    }
+
+    private static Text reason(FigureSeries series) {
+        String german = Objects.requireNonNullElse(series.reason(), "");
+        return new Text(german, Objects.requireNonNullElse(series.reasonEnglish(), german));
     }
 
     private SeriesPoint point(FigureSeries.Point point, SeriesChart.Speakers speakers) {
@@ -201,7 +220,7 @@ final class StoryPreparation {
                 point.high(),
                 point.bound(),
                 who,
-                Objects.requireNonNullElse(point.agency(), ""),
+                point.agency() == null || point.agency().equals(outlet) ? "" : point.agency(),
                 outlet,
                 when,
                 Objects.requireNonNullElse(point.part(), ""),
@@ -255,10 +274,14 @@ final class StoryPreparation {
     }
 
     private Text change(StanceLine.Change change) {
-        Text text = Text.same(actorName(change.actor()) + ": ")
+        String side = change.side().equals(change.actor()) ? actorName(change.actor()) : change.side();
+        Text text = Text.same(side + ": ")
                 .then(texts.get("stance", change.from()))
                 .then(" → ")
                 .then(texts.get("stance", change.to()));
+        if (!change.orderKnown()) {
+            return text.then(" ").then(texts.get("order.unknown"));
+        }
         return change.when() == null
                 ? text
                 : text.then(" (").then(Dates.text(change.when())).then(")");
@@ -308,9 +331,19 @@ final class StoryPreparation {
                     List.copyOf(new LinkedHashSet<>(
                             analysis.credits().stream().map(Credit::agency).toList())),
                     Sources.webAddress(analysis.article().url()),
+                    original(id),
                     new ArticleBody(key, analysis, places.getOrDefault(id, Set.of()))));
         }
         return views;
+    }
+
+    /** The article that this one copies; null where none is known. */
+    private @Nullable Link original(String article) {
+        return ledger.reuse().stream()
+                .flatMap(group -> group.copyOf(article).stream())
+                .findFirst()
+                .map(sources::link)
+                .orElse(null);
     }
 
     /** Where lines of the ledger lead to, by article. */
