@@ -31,8 +31,8 @@ pack() {
 
 wanted=${1:-}
 pack 'statements' annotate statements/dev.jsonl statements/dev.jsonl statements.py 'joint ≥ .45, later .65'
-pack 'entities, news' annotate entities/germeval2014.jsonl entities/germeval2014.jsonl 'entities.py --genre news' '≥ .80'
-pack 'entities, running' annotate entities/smartdata-train.jsonl entities/smartdata-train.jsonl entities.py 'reported'
+pack 'entities, news' annotate entities/germeval2014.jsonl entities/germeval2014.jsonl 'entities.py --genre news' 'trained on it; five-fold .785 of ≥ .80'
+pack 'entities, running' annotate entities/smartdata-train.jsonl entities/smartdata-train.jsonl entities.py 'trained on it'
 pack 'times, Die Zeit' annotate times/krauts-diezeit.jsonl times/krauts-diezeit.jsonl times.py 'strict ≥ .80, value ≥ .80'
 pack 'times, Dolomiten' annotate times/krauts-dolomiten42.jsonl times/krauts-dolomiten42.jsonl times.py 'strict ≥ .80, value ≥ .80'
 pack 'times, short' annotate times/duckling.jsonl times/duckling.jsonl times.py 'right ≥ .85'
@@ -40,7 +40,7 @@ pack 'figures, short' annotate figures/duckling.jsonl figures/duckling.jsonl fig
 pack 'figures, news' annotate figures/smartdata-train.jsonl figures/smartdata-train.jsonl figures.py 'relaxed ≥ .88'
 pack 'figure bounds' annotate figures-bounds/dev.jsonl figures-bounds/dev.jsonl figure_bounds.py 'value+bound ≥ .92, +unit ≥ .85'
 pack 'stances' annotate stances/dev.jsonl stances/dev.jsonl stances.py 'label ≥ .85, +actor ≥ .75'
-pack 'sentences' 'annotate --tokens' sentences/gsd-dev.jsonl sentences/gsd-dev.jsonl sentences.py 'sentence ≥ .95, token ≥ .96'
+pack 'sentences' 'annotate --tokens' sentences/gsd-dev.jsonl sentences/gsd-dev.jsonl sentences.py 'sentence ≥ .95, token ≥ .96; UPOS trained on it, five-fold .941'
 pack 'pages' annotate pages/trafilatura.jsonl.gz pages/trafilatura.jsonl.gz pages.py 'F1 ≥ .88, later .935'
 pack 'names' match names/pairs.jsonl names/pairs.jsonl names.py 'F1 ≥ .93 at P ≥ .97'
 pack 'pairs' stories pairs/articles.jsonl pairs/pairs.jsonl pairs.py '≥ .72'
