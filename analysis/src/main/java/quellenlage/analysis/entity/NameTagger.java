@@ -56,6 +56,9 @@ final class NameTagger {
         if (span.kind() == EntityKind.OTHER) {
             return to - span.from() == 1 && isCommonNoun(text.token(span.from())) ? null : span;
         }
+        if (isOwnerBeforeNoun(text, span)) {
+            return new NameSpan(span.from(), span.from() + 1, span.kind(), span.evidence());
+        }
         while (to > span.from() && isCommonNoun(text.token(to - 1))) {
             to--;
         }
@@ -67,6 +70,21 @@ final class NameTagger {
             to++;
         }
         return to == span.from() ? null : new NameSpan(span.from(), to, span.kind(), span.evidence());
+    }
+
+    /** "Bergs Warnung": a genitive, no first name, before a noun of the dictionary that only the broad list of surnames knows. */
+    private boolean isOwnerBeforeNoun(TokenizedText text, NameSpan span) {
+        if (span.to() - span.from() != 2) {
+            return false;
+        }
+        Token owner = text.token(span.from());
+        Token noun = text.token(span.from() + 1);
+        return owner.text().endsWith("s")
+                && (lexicons.gazetteer().flags(owner.text()) & Gazetteer.FIRST_NAME) == 0
+                && (lexicons.gazetteer().flags(noun.text()) & Gazetteer.FIRST_NAME) == 0
+                && noun.is(PartOfSpeech.NOUN)
+                && noun.can(Morphology.NOUN)
+                && !noun.can(Morphology.NAME);
     }
 
     /** A word of the dictionary that no list knows as a name. */

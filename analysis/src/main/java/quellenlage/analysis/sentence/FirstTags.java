@@ -107,7 +107,7 @@ final class FirstTags {
     }
 
     /** "…, erklärte Anna Berg": a form that could be a participle, in a run without any other finite verb. */
-    private static boolean isOnlyVerb(Word[] words, Kind[] kinds, int at) {
+    static boolean isOnlyVerb(Word[] words, Kind[] kinds, int at) {
         int from = at;
         while (from > 0 && !isBreak(words[from - 1], kinds[from - 1])) {
             from--;
@@ -119,7 +119,8 @@ final class FirstTags {
                             && !closed.tags().contains(PartOfSpeech.ADV)
                             && !closed.tags().contains(PartOfSpeech.PRON)
                     || before.morphology().can(Morphology.ADJECTIVE)
-                            && !before.morphology().can(Morphology.NOUN)) {
+                            && !before.morphology().can(Morphology.NOUN)
+                            && !(at - 1 == from && before.morphologyAtStart().can(Morphology.ADVERB))) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package quellenlage.analysis.sentence;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.sentence.Cuts.Kind;
@@ -42,7 +41,7 @@ final class Tagger {
         for (int i = 0; i < words.length; i++) {
             if (tags[i] == PartOfSpeech.ADJ && byRule[i] == PartOfSpeech.VERB && isParticiple(words, kinds, tags, i)) {
                 tags[i] = PartOfSpeech.VERB;
-            } else if (tags[i] == PartOfSpeech.ADJ && isFiniteAfterNoun(words[i], i == 0 ? null : tags[i - 1])) {
+            } else if (tags[i] == PartOfSpeech.ADJ && isOnlyVerb(words, kinds, i)) {
                 tags[i] = PartOfSpeech.VERB;
             } else if (tags[i] == PartOfSpeech.DET && isAlone(words, tags, i)) {
                 tags[i] = PartOfSpeech.PRON;
@@ -57,11 +56,10 @@ final class Tagger {
         return tags;
     }
 
-    /** "Die Bank dementierte Berichte": no attribute follows a noun or pronoun at once. */
-    private static boolean isFiniteAfterNoun(Word word, @Nullable PartOfSpeech before) {
-        return (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || before == PartOfSpeech.PRON)
-                && word.morphology().canAll(Morphology.FINITE | Morphology.PAST)
-                && word.morphology().can(Morphology.INDICATIVE_3);
+    /** "Die Bank dementierte Berichte": the only form of its run that can be a finite verb is one. */
+    private static boolean isOnlyVerb(Word[] words, Kind[] kinds, int i) {
+        return words[i].morphology().canAll(Morphology.FINITE | Morphology.PAST | Morphology.INDICATIVE_3)
+                && FirstTags.isOnlyVerb(words, kinds, i);
     }
 
     /** "Er streitet das ab.": a word that can be a pronoun, and no noun can follow before the end. */
