@@ -5,12 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /**
  * Joins elements into clusters by the mean likeness of all pairs across two clusters, the most alike first (average
  * linkage). Pairs whose likeness was never given count as 0.
  */
 final class Linkage {
+
+    /** How many times as much as the next cluster the one must resemble that takes a lone element in. */
+    private static final double CLEAR = 3;
+    /** Elements that a cluster must have to take a lone one in. */
+    private static final int LARGE = 4;
 
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
     private final int[] size;
@@ -83,6 +89,58 @@ final class Linkage {
         version[kept]++;
         version[gone] = -1;
         cluster[gone] = kept;
+    }
+
+    /**
+     * The same, after every element that is left alone has joined the large cluster whose two most alike elements it
+     * resembles by {@code adopted} on average, if no other cluster comes near. The mean over all pairs grows small in a large
+     * cluster, so that a short article, which shares few terms, finds no way in otherwise.
+     */
+    int[] join(double threshold, double adopted) {
+        Map<Integer, Map<Integer, Double>> pairs = new HashMap<>();
+        sums.forEach((element, row) -> pairs.put(element, new HashMap<>(row)));
+        int[] names = join(threshold);
+        int[] result = names.clone();
+        for (int i = 0; i < names.length; i++) {
+            if (size[names[i]] == 1) {
+                result[i] = adopter(i, pairs.getOrDefault(i, Map.of()), names, adopted);
+            }
+        }
+        return named(result);
+    }
+
+    private int adopter(int alone, Map<Integer, Double> row, int[] names, double adopted) {
+        Map<Integer, double[]> best = new TreeMap<>();
+        row.forEach((other, likeness) -> {
+            if (size[names[other]] > 1) {
+                double[] two = best.computeIfAbsent(names[other], k -> new double[2]);
+                two[1] = Math.max(two[1], Math.min(two[0], likeness));
+                two[0] = Math.max(two[0], likeness);
+            }
+        });
+        int adopter = alone;
+        double most = 0;
+        double second = 0;
+        for (Map.Entry<Integer, double[]> entry : best.entrySet()) {
+            double both = entry.getValue()[0] + entry.getValue()[1];
+            second = Math.max(second, Math.min(most, both));
+            if (both > most) {
+                most = both;
+                adopter = entry.getKey();
+            }
+        }
+        return most >= adopted * 2 && most >= second * CLEAR && size[names[adopter]] >= LARGE ? adopter : alone;
+    }
+
+    /** Names each cluster by its smallest element. */
+    private static int[] named(int[] clusters) {
+        Map<Integer, Integer> smallest = new HashMap<>();
+        for (int i = 0; i < clusters.length; i++) {
+            smallest.putIfAbsent(clusters[i], i);
+        }
+        int[] names = new int[clusters.length];
+        Arrays.setAll(names, i -> smallest.getOrDefault(clusters[i], i));
+        return names;
     }
 
     private Map<Integer, Double> row(int element) {

@@ -17,6 +17,9 @@ public final class StoryClusterer {
     /** Mean likeness of two groups of articles from which on they tell one story. */
     static final double SAME_STORY = 0.1;
 
+    /** Mean likeness to the two most alike articles of a group from which on an article that is alone joins the group. */
+    static final double ADOPTED = 0.085;
+
     /** What it adds to the likeness of two articles that they print one text. */
     private static final double COPIED = 0.5;
 
@@ -63,7 +66,7 @@ public final class StoryClusterer {
         Linkage linkage = new Linkage(sorted.size());
         new Likeness(traits, vectors).fill(linkage);
         addCopies(sorted, copies, linkage);
-        int[] cluster = linkage.join(SAME_STORY);
+        int[] cluster = linkage.join(SAME_STORY, ADOPTED);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < cluster.length; i++) {
             members.computeIfAbsent(cluster[i], k -> new ArrayList<>()).add(i);
