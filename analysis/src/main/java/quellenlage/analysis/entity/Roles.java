@@ -1,6 +1,7 @@
 package quellenlage.analysis.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ final class Roles {
             }
             Node node = root;
             for (int i = role.noun().length() - 1; i >= 0; i--) {
-                node = node.next.computeIfAbsent(role.noun().charAt(i), c -> new Node());
+                node = node.grown(role.noun().charAt(i));
             }
             node.role = role;
         }
@@ -180,7 +181,7 @@ final class Roles {
         Role best = null;
         int length = word.length();
         for (int i = length - 1; i >= 0; i--) {
-            node = node.next.get(Character.toLowerCase(word.charAt(i)));
+            node = node.next(Character.toLowerCase(word.charAt(i)));
             if (node == null) {
                 break;
             }
@@ -197,7 +198,7 @@ final class Roles {
         List<String> nouns = new ArrayList<>(2);
         Node node = root;
         for (int i = word.length() - 1; i >= 0; i--) {
-            node = node.next.get(Character.toLowerCase(word.charAt(i)));
+            node = node.next(Character.toLowerCase(word.charAt(i)));
             if (node == null) {
                 break;
             }
@@ -229,8 +230,34 @@ final class Roles {
                 : text;
     }
 
+    /** The letters that may stand before an ending, in order, each with the longer ending. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] letters = {};
+        private Node[] nodes = {};
         private @Nullable Role role;
+
+        @Nullable
+        Node next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node grown(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int free = -at - 1;
+            Node node = new Node();
+            char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
+            Node[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, free, moreLetters, free + 1, letters.length - free);
+            System.arraycopy(nodes, free, moreNodes, free + 1, nodes.length - free);
+            moreLetters[free] = letter;
+            moreNodes[free] = node;
+            letters = moreLetters;
+            nodes = moreNodes;
+            return node;
+        }
     }
 }

@@ -27,11 +27,17 @@ public final class TaggerModel {
     public static final int MOST = 1 << 16;
 
     private static final int MAGIC = 0x514C5431;
+    /** The bits of a hash that do not choose its slot. */
+    private static final int UPPER = -(MOST * 2);
 
     private final int[] hashes;
     private final byte[] weights;
     private final int[] transitions;
-    /** For each slot the number of a feature and one more; 0 is free. Open addressing by the lower bits of the hash. */
+    /**
+     * For each slot the number of a feature and one more in the lower bits, the upper bits of its hash above; 0 is free.
+     * Open addressing by the lower bits of the hash. Most features that are asked for are unknown: the upper bits tell
+     * without a look at the hashes.
+     */
     private final int[] slots;
 
     /**
@@ -51,7 +57,7 @@ public final class TaggerModel {
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = i + 1;
+            slots[slot] = (hashes[i] & UPPER) | (i + 1);
         }
     }
 
@@ -180,12 +186,15 @@ public final class TaggerModel {
 
     /** The number of a feature; -1 for an unknown one. */
     private int row(int hash) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (hashes[slots[slot] - 1] == hash) {
-                return slots[slot] - 1;
+        int slot = hash & ~UPPER;
+        for (int there = slots[slot]; there != 0; there = slots[slot]) {
+            if (((there ^ hash) & UPPER) == 0) {
+                int number = (there & ~UPPER) - 1;
+                if (hashes[number] == hash) {
+                    return number;
+                }
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & ~UPPER;
         }
         return -1;
     }

@@ -375,6 +375,10 @@ final class QuantityReader {
 
     /** Removes what binary arithmetic adds: 2.3 times a million is 2300000. */
     private static double rounded(double value) {
+        double size = Math.abs(value);
+        if (size < 1e12 && Math.rint(value) == value || size < 1e9 && Math.rint(value * 1000) / 1000 == value) {
+            return value;
+        }
         return Double.parseDouble(String.format(Locale.ROOT, "%.12g", value));
     }
 }
