@@ -52,7 +52,7 @@ final class SeriesKeeper {
                 }
                 Read read = new Read(analysis, i, figure, reader.read(analysis, figure));
                 Subject subject = read.subject;
-                if (subject.part() && before != null && near(before, read) && isPart(before.subject, subject)) {
+                if (before != null && subject.part() && isPartOf(before, read)) {
                     parts.computeIfAbsent(before, b -> new ArrayList<>()).add(read);
                     continue;
                 }
@@ -100,6 +100,18 @@ final class SeriesKeeper {
                                 .sentenceOf(b.analysis
                                         .text()
                                         .tokenAt(b.figure.span().start()));
+    }
+
+    /** "27 Verletzte. Vier von ihnen …": a part stands in the sentence of its whole or in the next one. */
+    private static boolean isPartOf(Read whole, Read part) {
+        boolean without = part.figure.counted() == null && whole.figure.counted() != null;
+        return sentence(part) - sentence(whole) <= 1 && (without || isPart(whole.subject, part.subject));
+    }
+
+    private static int sentence(Read read) {
+        return read.analysis
+                .text()
+                .sentenceOf(read.analysis.text().tokenAt(read.figure.span().start()));
     }
 
     /** "500 Offiziere und 3 Generäle": the second goes with the first. */
@@ -194,7 +206,7 @@ final class SeriesKeeper {
                     : elsewhere ? "in " + read.subject.country() : null;
             points.add(point(read, read.subject.isBare() ? null : part));
             for (Read piece : parts.getOrDefault(read, List.of())) {
-                points.add(point(piece, piece.subject.head()));
+                points.add(point(piece, piece.subject.head().isEmpty() ? "davon" : piece.subject.head()));
             }
         }
         if (points.stream()

@@ -40,7 +40,8 @@ final class SubjectReader {
         }
         Sentence sentence = text.sentences().get(text.sentenceOf(own.from()));
         TokenRange clause = clause(text, sentence.tokens(), own);
-        boolean part = fates.markPart(text.tokens(before(text, sentence.tokens(), own)));
+        boolean part = fates.markPart(text.tokens(before(text, sentence.tokens(), own)))
+                || fates.markPart(text.tokens(after(sentence.tokens(), own)));
         Figure.Counted counted = figure.counted();
         if (counted == null) {
             return measured(analysis, figure, own, clause, part);
@@ -169,6 +170,11 @@ final class SubjectReader {
             from--;
         }
         return new TokenRange(from, own.to());
+    }
+
+    /** The two tokens after a figure in its sentence: "vier von ihnen". */
+    private static TokenRange after(TokenRange sentence, TokenRange own) {
+        return new TokenRange(own.to(), Math.max(own.to(), Math.min(sentence.to(), own.to() + 2)));
     }
 
     /**

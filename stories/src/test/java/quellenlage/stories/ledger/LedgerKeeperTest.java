@@ -99,6 +99,23 @@ class LedgerKeeperTest {
     }
 
     @Test
+    void whatFollowsAsSomeOfThemIsAPartAndNoConflict() {
+        Analysis fire = new Draft(
+                        "f",
+                        "2025-03-01",
+                        "Bote",
+                        "Es gab 27 Verletzte. Vier von ihnen liegen auf der Intensivstation.")
+                .figure("27 Verletzte", 27d, 27d, Bound.EXACT, "Verletzter")
+                .number("Vier", 4)
+                .done();
+        FigureSeries series = ledger(List.of(fire), List.of()).figures().get(0);
+        assertThat(series.conflict()).isFalse();
+        assertThat(series.points()).hasSize(2);
+        assertThat(series.points().get(0).part()).isNull();
+        assertThat(series.points().get(1).part()).isNotNull();
+    }
+
+    @Test
     void figuresOfOneThingStandInOneSeriesUnderAReadableName() {
         FigureSeries series = soldiers(ledger());
         assertThat(series.subject()).isEqualTo("kanadische Soldaten in Norwegen");
