@@ -3,13 +3,9 @@ package quellenlage.stories.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Actor;
 import quellenlage.analysis.article.Analysis;
@@ -92,67 +88,52 @@ public final class ActorMerger {
         for (ActorGroup group : named.values()) {
             if (group.isPerson()) {
                 PersonName name = matcher.cut(group.name());
-                (name.size() > 1 ? whole : single).add(new Person(group, name));
+                (name.size() > 1 ? whole : single).add(new Person(group, name, matcher));
             }
         }
         whole.sort(Person.ORDER);
         single.sort(Person.ORDER);
-        Map<String, List<Person>> index = new HashMap<>();
+        PersonIndex index = new PersonIndex();
         List<Person> kept = new ArrayList<>();
         for (Person person : whole) {
-            Person same = best(person, candidates(index, person));
+            Person same = best(person, index.alike(person));
             if (same == null) {
                 kept.add(person);
-                for (String word : person.keys()) {
-                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(person);
-                }
+                index.add(person);
             } else {
-                same.group.absorb(person.group);
+                same.group().absorb(person.group());
             }
         }
         for (Person person : single) {
             List<Person> fitting = new ArrayList<>();
-            for (Person other : candidates(index, person)) {
+            for (Person other : index.sharingWord(person)) {
                 if (fits(person, other)) {
                     fitting.add(other);
                 }
             }
             Person one = onlyOne(person, fitting);
             if (one != null) {
-                one.group.absorb(person.group);
+                one.group().absorb(person.group());
             } else {
                 kept.add(person);
                 if (fitting.isEmpty()) {
-                    for (String word : person.keys()) {
-                        index.computeIfAbsent(word, w -> new ArrayList<>()).add(person);
-                    }
+                    index.add(person);
                 }
             }
         }
         List<ActorGroup> groups = new ArrayList<>();
-        kept.forEach(person -> groups.add(person.group));
+        kept.forEach(person -> groups.add(person.group()));
         return groups;
-    }
-
-    private static Collection<Person> candidates(Map<String, List<Person>> index, Person person) {
-        Map<String, Person> found = new LinkedHashMap<>();
-        for (String word : person.keys()) {
-            for (Person other : index.getOrDefault(word, List.of())) {
-                found.putIfAbsent(other.group.name(), other);
-            }
-        }
-        return found.values();
     }
 
     private @Nullable Person best(Person person, Collection<Person> candidates) {
         Person best = null;
         double score = 0;
         for (Person other : candidates) {
-            if (!person.keys().contains(Consonants.key(other.name.last()))
-                    && !other.keys().contains(Consonants.key(person.name.last()))) {
+            if (!person.keys().contains(other.surname()) && !other.keys().contains(person.surname())) {
                 continue;
             }
-            NameMatch match = matcher.match(person.name, other.name);
+            NameMatch match = matcher.match(person.name(), other.name());
             if (match.same() && match.score() > score) {
                 best = other;
                 score = match.score();
@@ -163,8 +144,8 @@ public final class ActorMerger {
 
     /** A surname, or a rare given name, that sounds like a word of the whole name. */
     private boolean fits(Person single, Person whole) {
-        Sounds.Word word = single.name.spoken().get(0);
-        List<Sounds.Word> words = whole.name.spoken();
+        Sounds.Word word = single.name().spoken().get(0);
+        List<Sounds.Word> words = whole.name().spoken();
         for (int i = words.size() - 1; i >= 0; i--) {
             if (matcher.wordSimilarity(word, words.get(i)) >= 0.9) {
                 return true;
@@ -179,7 +160,9 @@ public final class ActorMerger {
             left = left.stream().filter(p -> p.hasSurname(single)).toList();
         }
         if (left.size() > 1) {
-            left = left.stream().filter(p -> p.group.sharesRole(single.group)).toList();
+            left = left.stream()
+                    .filter(p -> p.group().sharesRole(single.group()))
+                    .toList();
         }
         return left.size() == 1 ? left.get(0) : null;
     }
@@ -194,27 +177,5 @@ public final class ActorMerger {
             actors.add(group.finished("p" + (actors.size() + 1)));
         }
         return actors;
-    }
-
-    /** A person with the words of the name. */
-    private record Person(ActorGroup group, PersonName name) {
-
-        static final Comparator<Person> ORDER = Comparator.comparingInt((Person p) -> p.group.mentions())
-                .reversed()
-                .thenComparing(p -> p.group.name());
-
-        Set<String> keys() {
-            Set<String> keys = new TreeSet<>();
-            for (String word : name.words()) {
-                if (word.length() > 1) {
-                    keys.add(Consonants.key(word));
-                }
-            }
-            return keys;
-        }
-
-        boolean hasSurname(Person single) {
-            return Consonants.key(name.last()).equals(Consonants.key(single.name.last()));
-        }
     }
 }

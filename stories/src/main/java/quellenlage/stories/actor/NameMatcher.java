@@ -78,10 +78,15 @@ public final class NameMatcher {
         return new NameMatch(score >= THRESHOLD, score, pairing.reason());
     }
 
+    /** Numbers of the given names that the word is a form of. */
+    Set<Integer> givenNames(String word) {
+        return givenNames.getOrDefault(Letters.plain(word), Set.of());
+    }
+
     /** True when one is a form of the other ("Bob", "Robert"). */
     boolean formsOfOneName(String a, String b) {
-        Set<Integer> ours = givenNames.getOrDefault(Letters.plain(a), Set.of());
-        Set<Integer> theirs = givenNames.getOrDefault(Letters.plain(b), Set.of());
+        Set<Integer> ours = givenNames(a);
+        Set<Integer> theirs = givenNames(b);
         for (Integer group : ours) {
             if (theirs.contains(group)) {
                 return true;
