@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit lemma of the noun counted ("Soldat"), ISO 4217 code ("EUR"), UCUM-style symbol ("m", "km/h", "%"),
  *     {@code times} for multiples, {@code 1} for fractions; null when not known
  * @param ordinal true for "dritter", "3."
- * @param counted what is counted, with what the text says about it; null for money, measures and bare numbers
+ * @param counted what is counted, with what the text says about it; for money, measures and shares the substance or base
+ *     where the text gives one ("50 Meter Seil", "20 Prozent der Boote"); null where it does not, and for bare numbers
  */
 public record Figure(
         Span span,

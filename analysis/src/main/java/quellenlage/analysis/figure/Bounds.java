@@ -36,8 +36,10 @@ final class Bounds {
     private final PhraseTrie<Phrase> before = new PhraseTrie<>();
     private final PhraseTrie<Phrase> after = new PhraseTrie<>();
     private final Set<String> fillers = new HashSet<>();
+    private final FunctionWords functionWords;
 
-    private Bounds(LexiconFile file) {
+    private Bounds(LexiconFile file, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         for (LexiconLine line : file.lines()) {
             String words = line.get("phrase");
             switch (line.get("side")) {
@@ -57,8 +59,8 @@ final class Bounds {
         return new Phrase(line.constant("bound", Bound.class), line.constant("use", Use.class), line.place());
     }
 
-    static Bounds german() {
-        return new Bounds(LexiconFile.read(Bounds.class, "de/bounds.tsv"));
+    static Bounds german(FunctionWords functionWords) {
+        return new Bounds(LexiconFile.read(Bounds.class, "de/bounds.tsv"), functionWords);
     }
 
     /** The longest bound phrase that ends before an atom. */
@@ -72,7 +74,7 @@ final class Bounds {
     @Nullable
     Found after(Atoms atoms, int start) {
         PhraseTrie.Match<Phrase> match = after.longest(atoms::lower, start, atoms.size());
-        boolean compares = match != null && atoms.lower(match.to()).equals("als");
+        boolean compares = match != null && functionWords.is(FunctionWords.Kind.THAN, atoms.lower(match.to()));
         return match == null || compares ? null : new Found(match.value(), match.to());
     }
 

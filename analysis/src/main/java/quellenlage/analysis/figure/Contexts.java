@@ -21,8 +21,10 @@ final class Contexts {
     private final Set<String> sets = new HashSet<>();
     private final Set<String> streets = new HashSet<>();
     private final Set<String> spans = new HashSet<>();
+    private final FunctionWords functionWords;
 
-    private Contexts(LexiconFile file) {
+    private Contexts(LexiconFile file, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         for (LexiconLine line : file.lines()) {
             String word = line.get("word");
             String kind = line.get("kind");
@@ -43,8 +45,8 @@ final class Contexts {
         }
     }
 
-    static Contexts german() {
-        return new Contexts(LexiconFile.read(Contexts.class, "de/contexts.tsv"));
+    static Contexts german(FunctionWords functionWords) {
+        return new Contexts(LexiconFile.read(Contexts.class, "de/contexts.tsv"), functionWords);
     }
 
     /** True for a noun that is the name of a month or a day, or a stretch of the calendar. */
@@ -232,18 +234,12 @@ final class Contexts {
         }
         String word = atoms.lower(from - 1);
         boolean round = value % 100 == 0;
+        boolean amount = functionWords.is(FunctionWords.Kind.AMOUNT, word);
         if (counted) {
-            return value >= FIRST_YEAR && !round && !isDeterminer(word);
+            return value >= FIRST_YEAR && !round && !amount;
         }
         return spans.contains(word)
-                || value >= FIRST_YEAR && !(round && isDeterminer(word))
+                || value >= FIRST_YEAR && !(round && amount)
                 || atoms.lower(number.to()).equals("/");
-    }
-
-    private static boolean isDeterminer(String word) {
-        return switch (word) {
-            case "die", "der", "den", "insgesamt", "seine", "seinen", "ihre", "ihren", "auf" -> true;
-            default -> false;
-        };
     }
 }

@@ -29,16 +29,18 @@ final class CountedReader {
 
     private final Set<String> attachments = new HashSet<>();
     private final Contexts contexts;
+    private final FunctionWords functionWords;
 
-    private CountedReader(LexiconFile file, Contexts contexts) {
+    private CountedReader(LexiconFile file, Contexts contexts, FunctionWords functionWords) {
         for (LexiconLine line : file.lines()) {
             attachments.add(line.get("preposition"));
         }
         this.contexts = contexts;
+        this.functionWords = functionWords;
     }
 
-    static CountedReader german(Contexts contexts) {
-        return new CountedReader(LexiconFile.read(CountedReader.class, "de/attachments.tsv"), contexts);
+    static CountedReader german(Contexts contexts, FunctionWords functionWords) {
+        return new CountedReader(LexiconFile.read(CountedReader.class, "de/attachments.tsv"), contexts, functionWords);
     }
 
     /**
@@ -73,7 +75,7 @@ final class CountedReader {
                 }
                 int head = head(atoms, i);
                 return pending || head < 0 ? null : new NounPhrase(at, head, head + 1, attributes, partitive);
-            } else if (atom.is("und") || atom.is("oder") || atom.is("sowie")) {
+            } else if (functionWords.is(FunctionWords.Kind.COORDINATION, atom.lower())) {
                 boolean after = !attributes.isEmpty() || atoms.lower(i - 1).equals("-") && i > at;
                 if (!after || i + 1 >= end || !isAttribute(atoms, i + 1)) {
                     return null;
@@ -172,21 +174,8 @@ final class CountedReader {
         return participle ? noun : 0;
     }
 
-    private static boolean isGenitiveDeterminer(Atom atom) {
-        return switch (atom.lower()) {
-            case "der",
-                    "dieser",
-                    "jener",
-                    "seiner",
-                    "ihrer",
-                    "unserer",
-                    "meiner",
-                    "eurer",
-                    "aller",
-                    "deren",
-                    "dessen" -> true;
-            default -> false;
-        };
+    private boolean isGenitiveDeterminer(Atom atom) {
+        return functionWords.is(FunctionWords.Kind.PARTITIVE, atom.lower());
     }
 
     /** What a noun phrase counts, with the phrases after it. */
@@ -259,7 +248,7 @@ final class CountedReader {
                 || contexts.isCalendar(atoms.token(at).lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isGenitiveArticle(Atom atom) {
-        return atom.is("des") || atom.is("eines") || atom.is("einer") || isGenitiveDeterminer(atom);
+    private boolean isGenitiveArticle(Atom atom) {
+        return functionWords.is(FunctionWords.Kind.GENITIVE, atom.lower()) || isGenitiveDeterminer(atom);
     }
 }

@@ -22,16 +22,18 @@ final class Ellipsis {
 
     private final Set<String> quantityNouns = new HashSet<>();
     private final CountedReader countedReader;
+    private final FunctionWords functionWords;
 
-    private Ellipsis(LexiconFile file, CountedReader countedReader) {
+    private Ellipsis(LexiconFile file, CountedReader countedReader, FunctionWords functionWords) {
         this.countedReader = countedReader;
+        this.functionWords = functionWords;
         for (LexiconLine line : file.lines()) {
             quantityNouns.add(line.get("lemma"));
         }
     }
 
-    static Ellipsis german(CountedReader countedReader) {
-        return new Ellipsis(LexiconFile.read(Ellipsis.class, "de/quantity-nouns.tsv"), countedReader);
+    static Ellipsis german(CountedReader countedReader, FunctionWords functionWords) {
+        return new Ellipsis(LexiconFile.read(Ellipsis.class, "de/quantity-nouns.tsv"), countedReader, functionWords);
     }
 
     /** What a bare number may count. */
@@ -125,10 +127,8 @@ final class Ellipsis {
             if (atom.isCapitalised()
                     && i + 2 < atoms.size()
                     && quantityNouns.contains(atoms.token(i).lemma())) {
-                boolean article = atoms.at(i + 1).is("der")
-                        || atoms.at(i + 1).is("an")
-                        || atoms.at(i + 1).is("von");
-                NounPhrase noun = article ? countedReader.read(atoms, i + 2) : null;
+                boolean tied = functionWords.is(FunctionWords.Kind.TIE, atoms.lower(i + 1));
+                NounPhrase noun = tied ? countedReader.read(atoms, i + 2) : null;
                 if (noun != null) {
                     Counted counted = countedReader.counted(atoms, noun);
                     return new Candidate(atoms, i, Kind.COUNT, counted.head(), counted);

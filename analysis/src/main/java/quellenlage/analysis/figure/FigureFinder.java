@@ -11,14 +11,17 @@ import quellenlage.analysis.article.TokenizedText;
 /** Finds quantities with their bounds and what they count. */
 public final class FigureFinder {
 
-    private final QuantityReader quantities = new QuantityReader();
-    private final Ellipsis ellipsis = Ellipsis.german(quantities.countedReader());
+    private final QuantityReader quantities;
+    private final Ellipsis ellipsis;
 
-    private FigureFinder() {}
+    private FigureFinder(FunctionWords functionWords) {
+        quantities = new QuantityReader(functionWords);
+        ellipsis = Ellipsis.german(quantities.countedReader(), functionWords);
+    }
 
     /** The finder for German. */
     public static FigureFinder german() {
-        return new FigureFinder();
+        return new FigureFinder(FunctionWords.german());
     }
 
     /**

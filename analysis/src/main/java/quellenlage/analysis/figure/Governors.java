@@ -13,8 +13,10 @@ final class Governors {
     private static final int CLAUSE = 10;
 
     private final Map<String, String> kinds = new HashMap<>();
+    private final FunctionWords functionWords;
 
-    private Governors(LexiconFile file) {
+    private Governors(LexiconFile file, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         for (LexiconLine line : file.lines()) {
             kinds.put(key(line.get("lemma"), line.get("preposition")), line.get("kind"));
         }
@@ -24,8 +26,8 @@ final class Governors {
         return preposition + ' ' + lemma;
     }
 
-    static Governors german() {
-        return new Governors(LexiconFile.read(Governors.class, "de/governors.tsv"));
+    static Governors german(FunctionWords functionWords) {
+        return new Governors(LexiconFile.read(Governors.class, "de/governors.tsv"), functionWords);
     }
 
     /** True when a word before the preposition at an atom asks for it. */
@@ -33,7 +35,7 @@ final class Governors {
         String word = atoms.lower(preposition);
         for (int i = preposition - 1; i >= Math.max(0, preposition - CLAUSE); i--) {
             Atom atom = atoms.at(i);
-            if (atom.is(",") || atom.is("und")) {
+            if (atom.is(",") || functionWords.is(FunctionWords.Kind.BREAK, atom.lower())) {
                 return false;
             }
             Token token = atoms.token(i);

@@ -1,13 +1,9 @@
 package quellenlage.analysis.figure;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.figure.Atom.Shape;
 import quellenlage.analysis.figure.Numeral.Kind;
-import quellenlage.analysis.lexicon.LexiconFile;
-import quellenlage.analysis.lexicon.LexiconLine;
 import quellenlage.analysis.lexicon.PhraseTrie;
 
 /**
@@ -19,38 +15,46 @@ import quellenlage.analysis.lexicon.PhraseTrie;
  */
 final class NumberReader {
 
-    private record Scale(double factor, boolean tied, String source) {}
+    /** Larger numbers stand for no quantity: a code, a chain of digits, "1e999". */
+    private static final double LARGEST = 1e30;
 
     private final NumberWords words;
     private final Suffixes suffixes;
     private final Phrases phrases;
     private final Units units;
-    private final Map<String, Scale> scales = new HashMap<>();
+    private final FunctionWords functionWords;
+    private final Scales scales;
+    private final Signs signs;
 
-    private NumberReader(NumberWords words, Suffixes suffixes, Phrases phrases, Units units, LexiconFile file) {
+    private NumberReader(
+            NumberWords words,
+            Suffixes suffixes,
+            Phrases phrases,
+            Units units,
+            FunctionWords functionWords,
+            Scales scales) {
         this.words = words;
         this.suffixes = suffixes;
         this.phrases = phrases;
         this.units = units;
-        for (LexiconLine line : file.lines()) {
-            scales.put(
-                    line.get("form"),
-                    new Scale(line.number("factor"), line.get("tied").equals("yes"), line.place()));
-        }
+        this.functionWords = functionWords;
+        this.scales = scales;
+        signs = new Signs(functionWords);
     }
 
-    static NumberReader german(Units units) {
+    static NumberReader german(Units units, FunctionWords functionWords) {
         return new NumberReader(
-                NumberWords.german(),
-                Suffixes.german(),
-                Phrases.german(),
-                units,
-                LexiconFile.read(NumberReader.class, "de/scales.tsv"));
+                NumberWords.german(), Suffixes.german(), Phrases.german(), units, functionWords, Scales.german());
     }
 
-    /** The number that begins at an atom; null when none does. */
+    /** The number that begins at an atom; null when none does, and for one too large to be a quantity. */
     @Nullable
     Numeral read(Atoms atoms, int at) {
+        Numeral numeral = any(atoms, at);
+        return numeral == null || Math.abs(numeral.value()) > LARGEST ? null : numeral;
+    }
+
+    private @Nullable Numeral any(Atoms atoms, int at) {
         if (at >= atoms.size() || atoms.has(at, Shape.CODE) || isInsideWord(atoms, at)) {
             return null;
         }
@@ -61,9 +65,9 @@ final class NumberReader {
                 return numeral;
             }
         }
-        if (isSign(atoms, at)) {
+        if (signs.isAt(atoms, at)) {
             Numeral numeral = magnitude(atoms, at + 1);
-            boolean plus = atoms.at(at).is("+") || atoms.at(at).is("plus");
+            boolean plus = signs.isPlus(atoms.lower(at));
             return numeral == null || numeral.weak() ? null : (plus ? numeral : numeral.negated()).from(at);
         }
         return magnitude(atoms, at);
@@ -74,35 +78,12 @@ final class NumberReader {
         return atoms.has(at, Shape.NUMBER) && atoms.isGlued(at) && atoms.has(at - 1, Shape.WORD);
     }
 
-    /** True for "minus", "+", and for a dash tied to the digits after it that no number or word is tied to in front. */
-    private static boolean isSign(Atoms atoms, int at) {
-        if (at + 1 >= atoms.size()) {
-            return false;
-        }
-        String word = atoms.lower(at);
-        switch (word) {
-            case "minus", "plus", "negativ":
-                return atoms.has(at + 1, Shape.NUMBER) || atoms.at(at + 1).is(Shape.WORD);
-            case "+":
-                return atoms.has(at + 1, Shape.NUMBER);
-            case "-", "−", "–":
-                boolean number =
-                        atoms.has(at + 1, Shape.NUMBER) || atoms.at(at + 1).is(",") && atoms.isGlued(at + 2);
-                boolean tied = atoms.isGlued(at + 1) || at == 0 && atoms.size() < 4;
-                return number
-                        && tied
-                        && (at == 0 || !atoms.isGlued(at) || atoms.at(at - 1).is("("));
-            default:
-                return false;
-        }
-    }
-
     private @Nullable Numeral phrase(Atoms atoms, int at, PhraseTrie.Match<Phrases.Phrase> match) {
         Phrases.Phrase phrase = match.value();
         int to = match.to();
         Numeral base = new Numeral(at, to, phrase.value(), Kind.CARDINAL, null, 1, false, phrase.source());
         return switch (phrase.kind()) {
-            case VAGUE -> scaled(atoms, base.as(Kind.VAGUE));
+            case VAGUE -> scales.apply(atoms, base.as(Kind.VAGUE));
             case FRACTION -> base.as(Kind.FRACTION);
             case TIMES -> base.as(Kind.TIMES).to(phrase.openEnd() ? openEnd(atoms, to) : to);
             case HALF -> half(atoms, base);
@@ -110,7 +91,7 @@ final class NumberReader {
     }
 
     private @Nullable Numeral half(Atoms atoms, Numeral half) {
-        Numeral scaled = scaled(atoms, half);
+        Numeral scaled = scales.apply(atoms, half);
         if (scaled.to() > half.to()) {
             return scaled;
         }
@@ -166,11 +147,8 @@ final class NumberReader {
                 && (at == 0 || atoms.token(at - 1).is(PartOfSpeech.DET) && atoms.size() < 5);
     }
 
-    private static boolean isOne(Atom atom) {
-        return switch (atom.lower()) {
-            case "ein", "eine", "einem", "einen", "einer", "eines" -> true;
-            default -> false;
-        };
+    private boolean isOne(Atom atom) {
+        return functionWords.is(FunctionWords.Kind.ONE, atom.lower());
     }
 
     /** "ein" counts when a scale, a fraction or a half follows; else it is weak. */
@@ -181,7 +159,7 @@ final class NumberReader {
             Numeral half = phrase(atoms, at + 1, phrase);
             return half == null ? one : half.from(at);
         }
-        Numeral scaled = scaled(atoms, one);
+        Numeral scaled = scales.apply(atoms, one);
         if (scaled.to() > one.to()) {
             return lowerNumber(atoms, scaled);
         }
@@ -203,34 +181,17 @@ final class NumberReader {
             return suffixed(atoms, number.to(to + 1), apart);
         }
         if (next.is("/") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to) && atoms.isGlued(to + 1)) {
-            return ratio(atoms, number, at, to + 1);
+            return Ratios.read(atoms, number, at, to + 1);
         }
         if (atoms.has(to, Shape.NUMBER)
                 && atoms.lower(to + 1).equals("/")
                 && atoms.has(to + 2, Shape.NUMBER)
                 && atoms.isGlued(to + 1)) {
-            Numeral ratio = ratio(
+            Numeral ratio = Ratios.read(
                     atoms, new Numeral(to, to + 1, next.value(), Kind.CARDINAL, null, 1, false, null), to, to + 2);
             return ratio != null && ratio.is(Kind.FRACTION) ? number.plus(ratio.value(), ratio.to()) : number;
         }
         return composed(atoms, number);
-    }
-
-    /** "1/3"; null where the slash joins two numbers that are no fraction. */
-    private static @Nullable Numeral ratio(Atoms atoms, Numeral number, int at, int below) {
-        Atom numerator = atoms.at(at);
-        Atom denominator = atoms.at(below);
-        double d = denominator.value();
-        boolean plain = numerator.isPlainDigits() && denominator.isPlainDigits() && d > 1 && d <= 1000;
-        boolean date = atoms.lower(below + 1).equals("/") || numerator.text().charAt(0) == '0';
-        if (plain
-                && !date
-                && numerator.value() < 100
-                && (numerator.value() < d || d <= 4)
-                && !(d > 10 && d % 10 != 0 && d != 12 && d != 16)) {
-            return new Numeral(at, below + 1, number.value() / d, Kind.FRACTION, null, 1, false, null);
-        }
-        return !plain || numerator.text().length() >= 4 || denominator.text().length() >= 3 ? number : null;
     }
 
     /** A number with letters tied to it: "100K", "30-fache", "4ter", "1e5"; a unit is left for its reader. */
@@ -251,11 +212,11 @@ final class NumberReader {
         }
         if (letters.glued()) {
             Units.Found unit = units.after(atoms, to);
-            Scale scale = scales.get(letters.text());
+            Scales.Scale scale = scales.find(letters.text());
             if (scale != null && scale.tied()) {
                 return number.times(scale.factor(), to + 1);
             }
-            if (unit != null || scales.containsKey(letters.lower())) {
+            if (unit != null || scales.find(letters.lower()) != null) {
                 return composed(atoms, number);
             }
             if (letters.is("x")) {
@@ -272,7 +233,7 @@ final class NumberReader {
             return null;
         }
         int to = number.to();
-        if (kind == Kind.TIMES && atoms.lower(to).equals("so")) {
+        if (kind == Kind.TIMES && functionWords.is(FunctionWords.Kind.COMPARISON, atoms.lower(to))) {
             to = openEnd(atoms, to + 1);
         }
         return new Numeral(number.from(), to, value, kind, suffix.unit(), 1, false, suffix.source());
@@ -298,7 +259,9 @@ final class NumberReader {
         if (irregular && Suffixes.isEnding(rest)) {
             return ordinal(atoms, number, reading.ordinal() && reading.value() == 1);
         }
-        if (rest.equals("er") && (reading.value() == 2 || reading.value() == 3) && !noun) {
+        if (functionWords.is(FunctionWords.Kind.GENITIVE_ENDING, rest)
+                && (reading.value() == 2 || reading.value() == 3)
+                && !noun) {
             return number;
         }
         Suffixes.Suffix suffix = suffixes.find(rest);
@@ -330,33 +293,21 @@ final class NumberReader {
     /** What may follow digits or a number word. */
     private Numeral composed(Atoms atoms, Numeral number) {
         Numeral n = number;
-        if (atoms.lower(n.to()).equals("komma")) {
+        if (functionWords.is(FunctionWords.Kind.COMMA, atoms.lower(n.to()))) {
             Numeral decimals = magnitude(atoms, n.to() + 1);
-            if (decimals != null && decimals.is(Kind.CARDINAL) && decimals.value() == Math.rint(decimals.value())) {
+            if (decimals != null
+                    && decimals.is(Kind.CARDINAL)
+                    && decimals.value() <= LARGEST
+                    && decimals.value() == Math.rint(decimals.value())) {
                 double size = Math.pow(10, Math.max(1, (long) Math.log10(Math.max(1, decimals.value())) + 1));
                 n = n.plus(decimals.value() / size, decimals.to());
             }
         }
-        Numeral scaled = scaled(atoms, n);
+        Numeral scaled = scales.apply(atoms, n);
         if (scaled.to() > n.to()) {
             return lowerNumber(atoms, scaled);
         }
         return fraction(atoms, n);
-    }
-
-    private Numeral scaled(Atoms atoms, Numeral number) {
-        Numeral n = number;
-        for (int i = 0; i < 3 && n.to() < atoms.size(); i++) {
-            Scale scale = scales.get(atoms.lower(n.to()));
-            if (scale == null || scale.tied() || atoms.at(n.to()).hyphenated()) {
-                return n;
-            }
-            double before = n.is(Kind.VAGUE) ? 1 : n.scale();
-            n = n.times(scale.factor(), n.to() + 1);
-            n = new Numeral(
-                    n.from(), n.to(), n.value(), n.kind(), n.unit(), scale.factor() * before, false, scale.source());
-        }
-        return n;
     }
 
     /** "zwei Millionen dreihunderttausend": a number below the last scale is added. */
@@ -377,7 +328,9 @@ final class NumberReader {
         if (to >= atoms.size()) {
             return number;
         }
-        if (atoms.lower(to).equals("und") && to + 2 < atoms.size() && isOne(atoms.at(to + 1))) {
+        if (functionWords.is(FunctionWords.Kind.HALF_LINK, atoms.lower(to))
+                && to + 2 < atoms.size()
+                && isOne(atoms.at(to + 1))) {
             PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, to + 2);
             return half != null && half.value().kind() == Phrases.Kind.HALF
                     ? number.plus(half.value().value(), half.to())

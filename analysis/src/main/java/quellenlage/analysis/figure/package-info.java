@@ -6,6 +6,7 @@
  *                        number-words    ranges    bounds, units,             quantity-nouns
  *                        scales, phrases           contexts, governors,
  *                        suffixes                  attachments
+ *                        ╰────────────── function-words ─────────────────╯
  * </pre>
  *
  * Not here: dates and times of day (see time); what two figures mean for each other (see module stories).

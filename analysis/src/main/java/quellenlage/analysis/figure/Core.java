@@ -1,0 +1,20 @@
+package quellenlage.analysis.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The core of a quantity: one number or a range.
+ *
+ * @param number the number; of a range the second one
+ * @param from index of the first atom
+ * @param to index after the last atom
+ * @param source lexicon line behind it; null when digits decided
+ */
+record Core(
+        Numeral number,
+        int from,
+        int to,
+        double low,
+        double high,
+        boolean range,
+        @Nullable String source) {}
