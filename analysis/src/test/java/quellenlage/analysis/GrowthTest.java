@@ -2,6 +2,7 @@ package quellenlage.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import quellenlage.analysis.article.Article;
 
