@@ -198,7 +198,7 @@ final class Attribution {
                     && draft.end() > other.end()
                     && draft.speaker.equals(draft.cue)
                     && reading.sentenceOf(draft.start()) - reading.sentenceOf(other.end() - 1) <= 1;
-            if (around || pointed) {
+            if ((around || pointed) && !other.speaker.isEmpty()) {
                 Statement.Relay relay = relays.in(reading, other.speaker.get(0));
                 if (relay != null) {
                     chain.add(relay);
