@@ -16,6 +16,7 @@ import quellenlage.intake.ArticleSink;
 import quellenlage.intake.Input;
 import quellenlage.intake.Intake;
 import quellenlage.intake.Limits;
+import quellenlage.intake.RecordPlace;
 import quellenlage.intake.Rejection;
 
 /**
@@ -56,7 +57,7 @@ public final class CountCommonTerms {
         List<String> pending = new ArrayList<>();
         new Intake(Limits.DEFAULT).read(List.of(new Input.Location(file)), new ArticleSink() {
             @Override
-            public void accept(Article article) {
+            public void accept(Article article, RecordPlace place) {
                 if (article.text().length() >= SHORT_TEXT) {
                     count(article.text());
                     return;

@@ -6,7 +6,12 @@ import quellenlage.analysis.article.Article;
 /** Takes what an {@link Intake} reads, in input order. */
 public interface ArticleSink {
 
-    void accept(Article article) throws IOException;
+    /**
+     * Takes an article.
+     *
+     * @param place where it came from, for a step that fails on it
+     */
+    void accept(Article article, RecordPlace place) throws IOException;
 
     void reject(Rejection rejection) throws IOException;
 }

@@ -29,5 +29,7 @@ public enum Problem {
     /** Compressed data that expands beyond the limit. */
     EXPANDS_TOO_MUCH,
     /** An earlier article has the same id; detail: the id. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** It was read, but a step of the analysis failed on it, which is a fault of the program; detail: the failure. */
+    ANALYSIS_FAILED
 }

@@ -55,7 +55,7 @@ final class Records {
         try {
             ArticleDraft draft = reader.read(bytes);
             draft.id = id;
-            take(draft, false);
+            take(draft, false, name, 0, bytes);
         } catch (UnusableException e) {
             sink.reject(e.at(name, 0, bytes));
         }
@@ -73,7 +73,7 @@ final class Records {
                 String text = Utf8.decode(line);
                 if (!text.isBlank()) {
                     ArticleDraft draft = json.line(text);
-                    take(draft, draft.id != null);
+                    take(draft, draft.id != null, name, lines.number(), line);
                 }
             } catch (UnusableException e) {
                 sink.reject(e.at(name, lines.number(), line));
@@ -126,18 +126,36 @@ final class Records {
                 throw new UnusableException(Problem.NO_OBJECT);
             }
             ArticleDraft draft = json.object(parser);
-            take(draft, draft.id != null);
+            take(draft, draft.id != null, name, line, bytes(text, from, parser));
         } catch (UnusableException e) {
-            int to = Math.min(text.length(), (int) parser.currentLocation().getCharOffset());
-            sink.reject(e.at(name, line, text.substring(from, to).getBytes(StandardCharsets.UTF_8)));
+            sink.reject(e.at(name, line, bytes(text, from, parser)));
         }
     }
 
-    private void take(ArticleDraft draft, boolean ownId) throws IOException, UnusableException {
+    /** What the parser has read since a place in the text. */
+    private static byte[] bytes(String text, int from, JsonParser parser) {
+        int to = Math.min(text.length(), (int) parser.currentLocation().getCharOffset());
+        return text.substring(from, to).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void take(ArticleDraft draft, boolean ownId, String name, int line, byte[] raw)
+            throws IOException, UnusableException {
+        RecordPlace place = new RecordPlace(name, line, new RawInput(raw));
+        Article article;
+        try {
+            article = identified(draft, ownId);
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.reject(place.failed(e));
+            return;
+        }
+        sink.accept(article, place);
+    }
+
+    /** The article with an id that no earlier one has. */
+    private Article identified(ArticleDraft draft, boolean ownId) throws UnusableException {
         Article article = draft.finish(pages, languages);
         if (ids.add(article.id())) {
-            sink.accept(article);
-            return;
+            return article;
         }
         if (ownId) {
             throw new UnusableException(Problem.DUPLICATE_ID, article.id());
@@ -147,6 +165,6 @@ final class Records {
             number++;
         }
         draft.id = article.id() + "-" + number;
-        sink.accept(draft.finish(pages, languages));
+        return draft.finish(pages, languages);
     }
 }

@@ -13,6 +13,7 @@ import quellenlage.analysis.article.Article;
 final class Collected implements ArticleSink {
 
     final List<Article> articles = new ArrayList<>();
+    final List<RecordPlace> places = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
 
     static Collected from(Limits limits, Path... paths) throws IOException {
@@ -41,8 +42,9 @@ final class Collected implements ArticleSink {
     }
 
     @Override
-    public void accept(Article article) {
+    public void accept(Article article, RecordPlace place) {
         articles.add(article);
+        places.add(place);
     }
 
     @Override

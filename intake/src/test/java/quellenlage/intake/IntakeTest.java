@@ -116,6 +116,19 @@ class IntakeTest {
     }
 
     @Test
+    void everyArticleComesWithItsFileLineAndRecord() throws IOException {
+        String second = "{\"text\": \"Der zweite\"}";
+        Path document = file("d.json", "[{\"text\": \"Der erste\"},\n" + second + "]");
+        Collected collected = Collected.from(document, file("e.txt", "Der dritte"));
+        assertThat(collected.places)
+                .extracting(place -> place.file() + ":" + place.line())
+                .containsExactly(document + ":1", document + ":2", document.resolveSibling("e.txt") + ":0");
+        assertThat(collected.places.get(1).raw().bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(second);
+    }
+
+    @Test
     void aSecondArticleWithTheSameIdIsRejected() throws IOException {
         Collected collected = Collected.fromStream(
                 "{\"id\": \"1\", \"text\": \"Der Text\"}\n{\"id\": 1, \"text\": \"Ein anderer\"}\n");

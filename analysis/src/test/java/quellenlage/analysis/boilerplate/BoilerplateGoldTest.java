@@ -2,15 +2,12 @@ package quellenlage.analysis.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.GoldFile;
+import quellenlage.analysis.GoldFile.Case;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Boilerplate;
 import quellenlage.analysis.article.Credit;
@@ -20,23 +17,8 @@ class BoilerplateGoldTest {
 
     private static final BoilerplateFinder FINDER = BoilerplateFinder.german();
 
-    private record Case(String name, String text, String expected) {}
-
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = BoilerplateGoldTest.class.getResourceAsStream("boilerplate.gold.txt")) {
-            assertThat(in).isNotNull();
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String section : all.split("(?m)^## ")) {
-                if (!section.isBlank()) {
-                    int name = section.indexOf('\n');
-                    int bar = section.indexOf("\n---\n");
-                    cases.add(new Case(
-                            section.substring(0, name), section.substring(name + 1, bar), section.substring(bar + 5)));
-                }
-            }
-        }
-        return cases;
+    private static List<Case> cases() {
+        return GoldFile.cases(BoilerplateGoldTest.class, "boilerplate.gold.txt");
     }
 
     private static String rendered(String text, Boilerplate found) {
@@ -57,7 +39,7 @@ class BoilerplateGoldTest {
     }
 
     @Test
-    void everyGoldTextIsReadAsWritten() throws IOException {
+    void everyGoldTextIsReadAsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(12);
         for (Case gold : cases) {
@@ -68,22 +50,18 @@ class BoilerplateGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             BoilerplateFinder finder = BoilerplateFinder.german();
             for (Case gold : cases()) {
                 Article article = Article.ofText("t", gold.text());
                 assertThat(finder.find(article)).isEqualTo(FINDER.find(article));
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
-    void spansStayInsideAnyTextAndInOrder() throws IOException {
+    void spansStayInsideAnyTextAndInOrder() {
         Random random = new Random(1);
         String pieces = " \n\n.()[]–-©:/Aa dpaFoto12Anzeige";
         for (Case gold : cases()) {

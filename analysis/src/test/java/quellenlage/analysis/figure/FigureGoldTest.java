@@ -2,15 +2,11 @@ package quellenlage.analysis.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.GoldFile;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Figure;
@@ -24,23 +20,13 @@ class FigureGoldTest {
 
     private record Case(String name, String text, String expected) {}
 
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = FigureGoldTest.class.getResourceAsStream("figure.gold.txt")) {
-            assertThat(in).isNotNull();
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String section : all.split("(?m)^## ")) {
-                if (!section.isBlank()) {
-                    int name = section.indexOf('\n');
-                    int bar = section.indexOf("\n---\n");
-                    cases.add(new Case(
-                            section.substring(0, name),
-                            section.substring(name + 1, bar).replace("[", "").replace("]", ""),
-                            section.substring(name + 1).strip()));
-                }
-            }
-        }
-        return cases;
+    private static List<Case> cases() {
+        return GoldFile.cases(FigureGoldTest.class, "figure.gold.txt").stream()
+                .map(gold -> new Case(
+                        gold.name(),
+                        gold.text().replace("[", "").replace("]", ""),
+                        (gold.text() + "\n---\n" + gold.expected()).strip()))
+                .toList();
     }
 
     /** The text with its figures in brackets, then one line for each. */
@@ -65,7 +51,7 @@ class FigureGoldTest {
     }
 
     @Test
-    void everyGoldTextIsReadAsWritten() throws IOException {
+    void everyGoldTextIsReadAsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(25);
         for (Case gold : cases) {
@@ -74,22 +60,18 @@ class FigureGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             FigureFinder finder = FigureFinder.german();
             for (Case gold : cases()) {
                 assertThat(finder.find(FigureText.tokens(gold.text()), List.of()))
                         .isEqualTo(FigureText.figures(gold.text()));
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
-    void figuresStayInsideAnyTextInOrderAndApart() throws IOException {
+    void figuresStayInsideAnyTextInOrderAndApart() {
         for (Case gold : cases()) {
             for (int end = 0; end <= gold.text().length(); end++) {
                 assertSound(gold.text().substring(0, end));
@@ -190,7 +172,7 @@ class FigureGoldTest {
 
     /** Work is counted as looks at tokens, so that the test does not depend on the machine. */
     @Test
-    void twiceTheTextTakesAtMostThreeTimesTheWork() throws IOException {
+    void twiceTheTextTakesAtMostThreeTimesTheWork() {
         StringBuilder all = new StringBuilder();
         for (Case gold : cases()) {
             all.append(gold.text()).append("\n\n");

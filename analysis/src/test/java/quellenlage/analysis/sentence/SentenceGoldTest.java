@@ -2,15 +2,12 @@ package quellenlage.analysis.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.GoldFile;
+import quellenlage.analysis.GoldFile.Case;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Boilerplate;
 import quellenlage.analysis.article.Sentence;
@@ -22,24 +19,8 @@ class SentenceGoldTest {
 
     private static final SentenceReader READER = SentenceReader.german();
 
-    private record Case(String name, String text, String expected) {}
-
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = SentenceGoldTest.class.getResourceAsStream("sentence.gold.txt")) {
-            assertThat(in).isNotNull();
-            String all = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (int at = all.indexOf("\n## "); at >= 0; ) {
-                int next = all.indexOf("\n## ", at + 1);
-                String section = all.substring(at + 4, next < 0 ? all.length() : next + 1);
-                int name = section.indexOf('\n');
-                int bar = section.indexOf("\n---\n");
-                cases.add(new Case(
-                        section.substring(0, name), section.substring(name + 1, bar), section.substring(bar + 5)));
-                at = next;
-            }
-        }
-        return cases;
+    private static List<Case> cases() {
+        return GoldFile.cases(SentenceGoldTest.class, "sentence.gold.txt");
     }
 
     private static TokenizedText read(String text) {
@@ -58,7 +39,7 @@ class SentenceGoldTest {
     }
 
     @Test
-    void everyGoldTextIsCutAsWritten() throws IOException {
+    void everyGoldTextIsCutAsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(12);
         for (Case gold : cases) {
@@ -67,7 +48,7 @@ class SentenceGoldTest {
     }
 
     @Test
-    void tokensLieInTheirSentencesAndSentencesInOrder() throws IOException {
+    void tokensLieInTheirSentencesAndSentencesInOrder() {
         Random random = new Random(7);
         String pieces = " \n.,:;!?„“\"»«'’()–-…/@%€aÄßz09 3.Dr.\u00AD\uD83D\uDE00";
         for (Case gold : cases()) {
@@ -115,18 +96,14 @@ class SentenceGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             SentenceReader reader = SentenceReader.german();
             for (Case gold : cases()) {
                 Article article = Article.ofText("t", gold.text());
                 assertThat(reader.read(article, Boilerplate.NONE)).isEqualTo(read(gold.text()));
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test

@@ -2,17 +2,14 @@ package quellenlage.analysis.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import quellenlage.analysis.ArticleReader;
+import quellenlage.analysis.GoldFile;
+import quellenlage.analysis.GoldFile.Case;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Article;
 import quellenlage.analysis.article.Clauses;
@@ -28,22 +25,8 @@ class StanceGoldTest {
 
     private static final StanceFinder FINDER = StanceFinder.german();
 
-    private record Case(String name, String text, String expected) {}
-
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = StanceGoldTest.class.getResourceAsStream("stances.gold.txt")) {
-            assertThat(in).isNotNull();
-            for (String section : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^## ")) {
-                if (!section.isBlank()) {
-                    int name = section.indexOf('\n');
-                    int bar = section.indexOf("\n---\n");
-                    cases.add(new Case(
-                            section.substring(0, name), section.substring(name + 1, bar), section.substring(bar + 5)));
-                }
-            }
-        }
-        return cases;
+    private static List<Case> cases() {
+        return GoldFile.cases(StanceGoldTest.class, "stances.gold.txt");
     }
 
     private static String rendered(String text) {
@@ -58,7 +41,7 @@ class StanceGoldTest {
     }
 
     @Test
-    void everyGoldTextIsReadAsWritten() throws IOException {
+    void everyGoldTextIsReadAsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(20);
         SoftAssertions softly = new SoftAssertions();
@@ -69,7 +52,7 @@ class StanceGoldTest {
     }
 
     @Test
-    void everyStanceSaysWhichLexiconLineMadeIt() throws IOException {
+    void everyStanceSaysWhichLexiconLineMadeIt() {
         for (Case gold : cases()) {
             for (Stance stance : StanceText.read(gold.text()).stances()) {
                 assertThat(stance.evidence().source()).as(gold.text()).matches("(cues|nouns|unconfirmed)\\.tsv:\\d+");
@@ -78,7 +61,7 @@ class StanceGoldTest {
     }
 
     @Test
-    void spansLieInsideAnyTextAndInOrder() throws IOException {
+    void spansLieInsideAnyTextAndInOrder() {
         String words =
                 "weder noch nicht bestätigt bestreitet weist zurück , . : „ “ ( ) dass was der die das Bank Vorwürfe "
                         + "räumte ein gibt es keine Bestätigung wurde von und zu sich ? Unbestätigten Berichten zufolge";
@@ -117,7 +100,7 @@ class StanceGoldTest {
     }
 
     @Test
-    void twiceTheTextGivesTwiceTheStances() throws IOException {
+    void twiceTheTextGivesTwiceTheStances() {
         StringBuilder once = new StringBuilder();
         for (Case gold : cases()) {
             once.append(gold.text()).append("\n\n");
@@ -127,22 +110,18 @@ class StanceGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             ArticleReader reader = ArticleReader.german();
             for (Case gold : cases()) {
                 assertThat(reader.read(Article.ofText("t", gold.text())).stances())
                         .isEqualTo(StanceText.read(gold.text()).stances());
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
-    void aTextOfDoubleLengthTakesAtMostThreeTimesAsLong() throws IOException {
+    void aTextOfDoubleLengthTakesAtMostThreeTimesAsLong() {
         StringBuilder once = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             for (Case gold : cases()) {

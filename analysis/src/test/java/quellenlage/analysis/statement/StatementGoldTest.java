@@ -2,15 +2,12 @@ package quellenlage.analysis.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.GoldFile;
+import quellenlage.analysis.GoldFile.Case;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Statement;
 
@@ -18,27 +15,12 @@ class StatementGoldTest {
 
     private static final StatementReading READING = new StatementReading(StatementFinder.german());
 
-    private record Case(String name, String text, String expected) {}
-
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = StatementGoldTest.class.getResourceAsStream("statements.gold.txt")) {
-            assertThat(in).isNotNull();
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String section : all.split("(?m)^## ")) {
-                if (!section.isBlank()) {
-                    int name = section.indexOf('\n');
-                    int bar = section.indexOf("\n---\n");
-                    cases.add(new Case(
-                            section.substring(0, name), section.substring(name + 1, bar), section.substring(bar + 5)));
-                }
-            }
-        }
-        return cases;
+    private static List<Case> cases() {
+        return GoldFile.cases(StatementGoldTest.class, "statements.gold.txt");
     }
 
     @Test
-    void everyGoldTextHasTheStatementsWritten() throws IOException {
+    void everyGoldTextHasTheStatementsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(30);
         for (Case gold : cases) {
@@ -47,21 +29,17 @@ class StatementGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             StatementReading turkish = new StatementReading(StatementFinder.german());
             for (Case gold : cases()) {
                 assertThat(turkish.read(gold.text())).isEqualTo(READING.read(gold.text()));
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
-    void spansStayInsideAnyTextAndInOrder() throws IOException {
+    void spansStayInsideAnyTextAndInOrder() {
         for (Case gold : cases()) {
             for (int end = 0; end <= gold.text().length(); end += 5) {
                 assertSound(gold.text().substring(0, end));
@@ -134,7 +112,7 @@ class StatementGoldTest {
     }
 
     @Test
-    void twiceTheTextIsAtMostThreeTimesTheWork() throws IOException {
+    void twiceTheTextIsAtMostThreeTimesTheWork() {
         StringBuilder once = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             for (Case gold : cases()) {

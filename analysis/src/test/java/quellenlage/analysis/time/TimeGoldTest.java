@@ -2,41 +2,29 @@ package quellenlage.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import quellenlage.analysis.GoldFile;
 import quellenlage.analysis.article.TimeExpression;
 
 class TimeGoldTest {
 
     private record Case(String name, String published, String text, String expected) {}
 
-    /** "## date name", the text, "---", one line for each expression. */
-    private static List<Case> cases() throws IOException {
-        List<Case> cases = new ArrayList<>();
-        try (InputStream in = TimeGoldTest.class.getResourceAsStream("time.gold.txt")) {
-            assertThat(in).isNotNull();
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String section : all.split("(?m)^## ")) {
-                if (!section.isBlank()) {
-                    int head = section.indexOf('\n');
-                    int blank = section.indexOf(' ');
-                    int bar = section.indexOf("\n---\n");
-                    cases.add(new Case(
-                            section.substring(blank + 1, head),
-                            section.substring(0, blank),
-                            section.substring(head + 1, bar),
-                            section.substring(bar + 5)));
-                }
-            }
-        }
-        return cases;
+    /** A case's name begins with the date of publication. */
+    private static List<Case> cases() {
+        return GoldFile.cases(TimeGoldTest.class, "time.gold.txt").stream()
+                .map(gold -> {
+                    int blank = gold.name().indexOf(' ');
+                    return new Case(
+                            gold.name().substring(blank + 1),
+                            gold.name().substring(0, blank),
+                            gold.text(),
+                            gold.expected());
+                })
+                .toList();
     }
 
     private static String rendered(String text, List<TimeExpression> times) {
@@ -46,7 +34,7 @@ class TimeGoldTest {
     }
 
     @Test
-    void everyGoldTextIsReadAsWritten() throws IOException {
+    void everyGoldTextIsReadAsWritten() {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(12);
         for (Case gold : cases) {
@@ -57,22 +45,18 @@ class TimeGoldTest {
     }
 
     @Test
-    void theTurkishLocaleChangesNothing() throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
+    void theTurkishLocaleChangesNothing() {
+        GoldFile.underTheTurkishLocale(() -> {
             TimeFinder finder = TimeFinder.german();
             for (Case gold : cases()) {
                 assertThat(TimeNotation.find(finder, gold.text(), gold.published()))
                         .isEqualTo(TimeNotation.find(gold.text(), gold.published()));
             }
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
-    void spansStayInsideAnyTextInOrderAndApart() throws IOException {
+    void spansStayInsideAnyTextInOrderAndApart() {
         for (Case gold : cases()) {
             for (int end = 0; end <= gold.text().length(); end += 3) {
                 assertOrdered(gold.text().substring(0, end), gold.published());
@@ -106,7 +90,7 @@ class TimeGoldTest {
     }
 
     @Test
-    void twiceTheTextIsAtMostThreeTimesTheWork() throws IOException {
+    void twiceTheTextIsAtMostThreeTimesTheWork() {
         StringBuilder once = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             for (Case gold : cases()) {

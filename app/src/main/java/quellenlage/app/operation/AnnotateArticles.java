@@ -16,6 +16,7 @@ import quellenlage.analysis.article.Article;
 import quellenlage.intake.ArticleSink;
 import quellenlage.intake.Input;
 import quellenlage.intake.Intake;
+import quellenlage.intake.RecordPlace;
 import quellenlage.intake.Rejection;
 
 /**
@@ -28,13 +29,20 @@ public final class AnnotateArticles {
     private static final int WAITING = 32;
 
     private final Intake intake;
-    private final ArticleReader reader;
+    private final Function<Article, Analysis> reader;
     private final int threads;
 
     /**
      * @param threads that analyse; the calling thread reads the inputs and takes the results
      */
     public AnnotateArticles(Intake intake, ArticleReader reader, int threads) {
+        this(intake, reader::read, threads);
+    }
+
+    /**
+     * @param reader analyses one article; where it throws, the article is rejected
+     */
+    AnnotateArticles(Intake intake, Function<Article, Analysis> reader, int threads) {
         this.intake = intake;
         this.reader = reader;
         this.threads = threads;
@@ -69,6 +77,8 @@ public final class AnnotateArticles {
         }
     }
 
+    private record Pending<R>(Future<R> result, RecordPlace place) {}
+
     /** The results that are being made, in input order. */
     private final class Line<R> implements ArticleSink {
 
@@ -76,7 +86,7 @@ public final class AnnotateArticles {
         private final Function<Analysis, R> render;
         private final Taker<R> taker;
         private final IntakeReport report;
-        private final Deque<Future<R>> waiting = new ArrayDeque<>();
+        private final Deque<Pending<R>> waiting = new ArrayDeque<>();
         private long articles;
         private long rejections;
 
@@ -88,10 +98,10 @@ public final class AnnotateArticles {
         }
 
         @Override
-        public void accept(Article article) throws IOException {
-            waiting.add(workers.submit(() -> render.apply(reader.read(article))));
+        public void accept(Article article, RecordPlace place) throws IOException {
+            waiting.add(new Pending<>(workers.submit(() -> render.apply(reader.apply(article))), place));
             while (waiting.size() > WAITING * threads
-                    || !waiting.isEmpty() && waiting.getFirst().isDone()) {
+                    || !waiting.isEmpty() && waiting.getFirst().result().isDone()) {
                 takeFirst();
             }
         }
@@ -109,9 +119,10 @@ public final class AnnotateArticles {
         }
 
         private void takeFirst() throws IOException {
+            Pending<R> first = waiting.removeFirst();
             R result;
             try {
-                result = waiting.removeFirst().get();
+                result = first.result().get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);
@@ -119,6 +130,11 @@ public final class AnnotateArticles {
                 Throwable cause = e.getCause();
                 if (cause instanceof UncheckedIOException io) {
                     throw io.getCause();
+                }
+                if (cause instanceof RuntimeException || cause instanceof StackOverflowError) {
+                    // A fault of a finder costs its article, never the run.
+                    reject(first.place().failed(cause));
+                    return;
                 }
                 throw new IllegalStateException("the analysis failed", cause);
             }
