@@ -190,18 +190,14 @@ public final class SampleStory {
                                 "auf der Nordseite")),
                 true,
                 "Mindestens 90 und etwa 40 gehen nicht zusammen.");
+        StanceLine.Point denied =
+                new StanceLine.Point(place("bote-1", "bestreitet"), 0, "p2", StanceKind.DENIES, "2026-05-04T09:30");
+        StanceLine.Point silent = new StanceLine.Point(
+                place("portal-1", "bestreitet nicht mehr"), 0, "p2", StanceKind.DOES_NOT_DISPUTE, "2026-05-06");
         StanceLine warned = new StanceLine(
                 "dass ihre Fahrer gewarnt waren",
-                List.of(
-                        new StanceLine.Point(
-                                place("bote-1", "bestreitet"), 0, "p2", StanceKind.DENIES, "2026-05-04T09:30"),
-                        new StanceLine.Point(
-                                place("portal-1", "bestreitet nicht mehr"),
-                                0,
-                                "p2",
-                                StanceKind.DOES_NOT_DISPUTE,
-                                "2026-05-06")),
-                List.of(new StanceLine.Change("p2", StanceKind.DENIES, StanceKind.DOES_NOT_DISPUTE, "2026-05-06")));
+                List.of(denied, silent),
+                List.of(new StanceLine.Change(denied, silent, StanceLine.Order.DATES)));
         TimelineEntry closed = new TimelineEntry(
                 "2026-05-04",
                 TimelineEntry.Kind.EVENT,

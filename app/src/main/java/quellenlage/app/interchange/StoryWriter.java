@@ -206,6 +206,7 @@ public final class StoryWriter {
                 json.writeStartObject();
                 place(json, point.place());
                 json.writeStringField("actor", point.actor());
+                json.writeStringField("side", point.side());
                 json.writeStringField("stance", name(point.kind()));
                 json.writeStringField("when", point.when());
                 json.writeNumberField("index", point.stance());
@@ -215,12 +216,15 @@ public final class StoryWriter {
             json.writeArrayFieldStart("changes");
             for (StanceLine.Change change : line.changes()) {
                 json.writeStartObject();
-                json.writeStringField("actor", change.actor());
+                json.writeStringField("actor", change.after().actor());
                 json.writeStringField("side", change.side());
                 json.writeStringField("from", name(change.from()));
                 json.writeStringField("to", name(change.to()));
-                json.writeStringField("when", change.when());
+                json.writeStringField("when", change.after().when());
                 json.writeBooleanField("orderKnown", change.orderKnown());
+                json.writeStringField("order", name(change.order()));
+                json.writeNumberField("before", line.points().indexOf(change.before()));
+                json.writeNumberField("after", line.points().indexOf(change.after()));
                 json.writeEndObject();
             }
             json.writeEndArray();

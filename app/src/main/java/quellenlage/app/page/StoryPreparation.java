@@ -48,7 +48,9 @@ final class StoryPreparation {
     }
 
     StoryView story() {
-        List<StanceTable> stances = ledger.stances().stream().map(this::stance).toList();
+        StancePreparation positions = new StancePreparation(ledger, sources, texts);
+        List<StanceTable> stances =
+                ledger.stances().stream().map(positions::table).toList();
         return new StoryView(
                 "story-" + number,
                 ledger.story().title().isEmpty()
@@ -57,7 +59,7 @@ final class StoryPreparation {
                 dates(),
                 counts(),
                 (int) ledger.figures().stream().filter(FigureSeries::conflict).count(),
-                stances.stream().mapToInt(s -> s.changes().size()).sum(),
+                stances.stream().mapToInt(StanceTable::changes).sum(),
                 claims(),
                 ledger.figures().stream().map(this::series).toList(),
                 stances,
@@ -230,61 +232,6 @@ final class StoryPreparation {
 
     private String actorName(String id) {
         return ledger.actor(id).map(StoryActor::name).orElse(id);
-    }
-
-    private StanceTable stance(StanceLine line) {
-        List<@Nullable String> moments = new ArrayList<>();
-        Map<String, Map<String, List<StanceTable.Cell>>> cells = new LinkedHashMap<>();
-        for (StanceLine.Point point : line.points()) {
-            String when = moment(point);
-            if (!moments.contains(when)) {
-                moments.add(when);
-            }
-            cells.computeIfAbsent(Objects.requireNonNullElse(point.actor(), ""), a -> new HashMap<>())
-                    .computeIfAbsent(when, w -> new ArrayList<>())
-                    .add(new StanceTable.Cell(
-                            texts.get("stance", point.kind()),
-                            point.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            sources.link(point.place())));
-        }
-        List<StanceTable.Row> rows = new ArrayList<>();
-        cells.forEach((actor, byMoment) -> rows.add(new StanceTable.Row(
-                actor.isEmpty() ? texts.get("speaker.unknown") : Text.same(actorName(actor)),
-                moments.stream()
-                        .map(moment -> byMoment.getOrDefault(moment, List.of()))
-                        .toList())));
-        return new StanceTable(
-                line.proposition(),
-                moments.stream()
-                        .map(moment -> moment.isEmpty() ? texts.get("undated") : Dates.text(moment))
-                        .toList(),
-                rows,
-                line.changes().stream().map(this::change).toList());
-    }
-
-    private String moment(StanceLine.Point point) {
-        if (point.when() != null) {
-            return point.when().length() > 10 ? point.when().substring(0, 10) : point.when();
-        }
-        PublicationDate published =
-                sources.analysis(point.place().article()).article().published();
-        return published == null
-                ? ""
-                : published.value().substring(0, Math.min(10, published.value().length()));
-    }
-
-    private Text change(StanceLine.Change change) {
-        String side = change.side().equals(change.actor()) ? actorName(change.actor()) : change.side();
-        Text text = Text.same(side + ": ")
-                .then(texts.get("stance", change.from()))
-                .then(" → ")
-                .then(texts.get("stance", change.to()));
-        if (!change.orderKnown()) {
-            return text.then(" ").then(texts.get("order.unknown"));
-        }
-        return change.when() == null
-                ? text
-                : text.then(" (").then(Dates.text(change.when())).then(")");
     }
 
     private TimelineItem entry(TimelineEntry entry) {

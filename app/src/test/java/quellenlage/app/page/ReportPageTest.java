@@ -115,6 +115,8 @@ class ReportPageTest {
         Place claim = new Place("eins", List.of(span(FIRST, "Die Fähre sei leer")));
         Place more = new Place("eins", List.of(span(FIRST, "212 Gäste")));
         Place less = new Place("zwei", List.of(span(SECOND, "rund 180 Gäste")));
+        StanceLine.Point confirmed = new StanceLine.Point(claim, 0, "p1", StanceKind.CONFIRMS, "2026-03-12");
+        StanceLine.Point denied = new StanceLine.Point(less, 0, "p1", StanceKind.DENIES, null);
         return new Ledger(
                 new Story("s", "Fähre <i>leer</i>", List.of(one, two)),
                 List.of(new StoryActor(
@@ -147,10 +149,8 @@ class ReportPageTest {
                         "212 und rund 180 <schließen> sich aus")),
                 List.of(new StanceLine(
                         "die Fähre war leer",
-                        List.of(
-                                new StanceLine.Point(claim, 0, "p1", StanceKind.CONFIRMS, "2026-03-12"),
-                                new StanceLine.Point(less, 0, "p1", StanceKind.DENIES, null)),
-                        List.of(new StanceLine.Change("p1", StanceKind.CONFIRMS, StanceKind.DENIES, "2026-03-13")))),
+                        List.of(confirmed, denied),
+                        List.of(new StanceLine.Change(confirmed, denied, StanceLine.Order.UNDATED)))),
                 List.of(new TimelineEntry(
                         "2026-03-12", TimelineEntry.Kind.EVENT, "Die Fähre sei leer", List.of(claim))),
                 List.of(new CopyGroup(

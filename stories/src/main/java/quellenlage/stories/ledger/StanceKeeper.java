@@ -179,9 +179,27 @@ final class StanceKeeper {
             spans.addAll(held.stance.proposition());
             spans.sort(Comparator.naturalOrder());
             points.add(new StanceLine.Point(
-                    new Place(held.article(), spans), held.index, held.actor, held.stance.stance(), when(held)));
+                    new Place(held.article(), spans),
+                    held.index,
+                    held.actor,
+                    context.sides().of(held.actor),
+                    held.stance.stance(),
+                    when(held)));
         }
-        points = inTime(points);
+        Map<String, List<StanceLine.Point>> sides = new LinkedHashMap<>();
+        points.stream()
+                .sorted(Comparator.comparing(point -> point.side().isEmpty()))
+                .forEach(point -> sides.computeIfAbsent(point.side(), s -> new ArrayList<>())
+                        .add(point));
+        points.clear();
+        List<StanceLine.Change> changes = new ArrayList<>();
+        sides.forEach((side, own) -> {
+            StanceCourse course = new StanceCourse(own);
+            points.addAll(course.points());
+            if (!side.isEmpty()) {
+                changes.addAll(course.changes());
+            }
+        });
         Held typical = group.stream()
                 .min(Comparator.comparing((Held h) -> !h.about.equals(h.stance.proposition()))
                         .thenComparing(h -> StoryContext.inHeading(h.analysis, h.stance.span()))
@@ -189,7 +207,7 @@ final class StanceKeeper {
                         .thenComparing(h -> context.rank(h.article()))
                         .thenComparing(Held::index))
                 .orElseThrow();
-        return new StanceLine(StoryContext.text(typical.analysis, typical.about), points, changes(points));
+        return new StanceLine(StoryContext.text(typical.analysis, typical.about), points, changes);
     }
 
     private double likenessToAll(Held one, List<Held> group) {
@@ -202,44 +220,5 @@ final class StanceKeeper {
         return Period.of(held.stance.said()) == null
                 ? StoryContext.publishedValue(held.analysis.article())
                 : held.stance.said();
-    }
-
-    /** Moves a point before those that are told to be later; keeps the order of the articles where dates tell nothing. */
-    private static List<StanceLine.Point> inTime(List<StanceLine.Point> points) {
-        List<StanceLine.Point> ordered = new ArrayList<>();
-        for (StanceLine.Point point : points) {
-            Period when = Period.of(point.when());
-            int at = ordered.size();
-            while (when != null && at > 0) {
-                Period before = Period.of(ordered.get(at - 1).when());
-                if (before == null || !when.before(before)) {
-                    break;
-                }
-                at--;
-            }
-            ordered.add(at, point);
-        }
-        return ordered;
-    }
-
-    /** Changes of a side's position; the actor of a change is the one who took the new position. */
-    private List<StanceLine.Change> changes(List<StanceLine.Point> points) {
-        Map<String, StanceLine.Point> last = new LinkedHashMap<>();
-        List<StanceLine.Change> changes = new ArrayList<>();
-        for (StanceLine.Point point : points) {
-            if (point.actor() == null) {
-                continue;
-            }
-            String side = context.sides().of(point.actor());
-            StanceLine.Point before = last.put(side, point);
-            if (before != null && before.kind() != point.kind()) {
-                Period from = Period.of(before.when());
-                Period to = Period.of(point.when());
-                boolean known = from != null && to != null && from.before(to);
-                changes.add(
-                        new StanceLine.Change(point.actor(), before.kind(), point.kind(), point.when(), side, known));
-            }
-        }
-        return changes;
     }
 }
