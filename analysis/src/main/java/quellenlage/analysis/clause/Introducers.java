@@ -34,9 +34,14 @@ final class Introducers {
     private boolean isIntroducer(int i, int to) {
         Token token = tokens.get(i);
         if (token.is(PartOfSpeech.SCONJ)) {
-            return i + 1 < to;
+            return i + 1 < to && !isComparison(i);
         }
         return i + 1 < to && token.can(Morphology.RELATIVE);
+    }
+
+    /** "mehr als 9.000": what a number is compared with. */
+    private boolean isComparison(int i) {
+        return tokens.get(i).lower().equals("als") && tokens.get(i + 1).is(PartOfSpeech.NUM);
     }
 
     /**

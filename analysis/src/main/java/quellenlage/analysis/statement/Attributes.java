@@ -11,10 +11,12 @@ final class Attributes {
 
     private final Reading reading;
     private final GrammarWords grammar;
+    private final Relays relays;
 
-    Attributes(Reading reading, GrammarWords grammar) {
+    Attributes(Reading reading, GrammarWords grammar, Relays relays) {
         this.reading = reading;
         this.grammar = grammar;
+        this.relays = relays;
     }
 
     /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
@@ -36,6 +38,10 @@ final class Attributes {
         int quoted = quotedName(at, limit);
         if (quoted > at) {
             return quoted;
+        }
+        int agency = relays.endOfName(reading, at, limit);
+        if (agency > at && at > 0 && reading.token(at - 1).is(PartOfSpeech.NOUN)) {
+            return agency;
         }
         int n = reading.clauses.nounPhraseOf(at);
         if (n >= 0) {

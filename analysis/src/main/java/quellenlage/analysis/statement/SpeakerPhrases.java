@@ -17,10 +17,10 @@ final class SpeakerPhrases {
     private final GrammarWords grammar;
     private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading, GrammarWords grammar) {
+    SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
         this.reading = reading;
-        this.grammar = grammar;
-        this.attributes = new Attributes(reading, grammar);
+        this.grammar = lexicons.grammar();
+        this.attributes = new Attributes(reading, grammar, lexicons.relays());
     }
 
     /** The subject of a clause with its attributes; that of the clause before when it is left out; null when there is none. */
@@ -113,6 +113,9 @@ final class SpeakerPhrases {
                         || reading.token(after.head()).can(Morphology.PERSONAL))) {
             return after;
         }
+        if (before != null && after != null && grammar.isHead(Kind.QUANTITY, reading.token(before.head()))) {
+            return after;
+        }
         if (before != null
                 && after != null
                 && certainlyNominative(after)
@@ -144,7 +147,7 @@ final class SpeakerPhrases {
     }
 
     private boolean canBeSubject(NounPhrase phrase, Clause clause) {
-        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE)) {
+        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE) || isBareAdjective(phrase)) {
             return false;
         }
         int first = phrase.range().from();
@@ -171,6 +174,16 @@ final class SpeakerPhrases {
                 || plural && verbPlural
                 || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
+    }
+
+    /** "Weiter", "Ursprünglich": a capital at the start makes no noun of a word that has no ending. */
+    private boolean isBareAdjective(NounPhrase phrase) {
+        Token head = reading.token(phrase.head());
+        return phrase.range().size() == 1
+                && head.is(PartOfSpeech.ADJ)
+                && (head.can(Morphology.ADVERB | Morphology.VERB_PREFIX)
+                        || head.morphology().agreement() == 0)
+                && phrase.head() == reading.sentenceAt(phrase.head()).from();
     }
 
     private boolean isCoordinated(NounPhrase phrase) {
