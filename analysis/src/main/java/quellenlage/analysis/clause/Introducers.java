@@ -67,7 +67,9 @@ final class Introducers {
             return false;
         }
         if (late < 0) {
-            return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
+            return word.is(PartOfSpeech.PRON)
+                    && verbs.zuInfinitive(introducer + 1, segment.to()) < 0
+                    && !isApposition(introducer, segment);
         }
         if (early >= 0
                 && early < late
@@ -80,6 +82,14 @@ final class Introducers {
             return false;
         }
         return word.is(PartOfSpeech.PRON) || early == late && !agrees(introducer);
+    }
+
+    /** "…, die neue Sprecherin des Amtes, …": a noun phrase only. */
+    private boolean isApposition(int introducer, Segment segment) {
+        Token next = introducer + 1 < segment.to() ? tokens.get(introducer + 1) : null;
+        return next != null
+                && (next.is(PartOfSpeech.ADJ) || next.is(PartOfSpeech.NOUN))
+                && agrees(introducer);
     }
 
     /** True when the word fits as the article of the noun that follows. */
