@@ -26,10 +26,12 @@ final class RunOns {
     private final Antecedents antecedents;
     private final SpeakerPhrases speakers;
     private final GrammarWords grammar;
+    private final Cues cues;
     private final int[] firstClause;
 
-    RunOns(Reading reading, GrammarWords grammar, SpeakerPhrases speakers, List<Draft> drafts) {
-        this.grammar = grammar;
+    RunOns(Reading reading, StatementLexicons lexicons, SpeakerPhrases speakers, List<Draft> drafts) {
+        this.grammar = lexicons.grammar();
+        this.cues = lexicons.cues();
         this.speakers = speakers;
         this.reading = reading;
         this.drafts = drafts;
@@ -80,8 +82,9 @@ final class RunOns {
                     "run-on",
                     null);
             run.content.add(range);
-            TokenRange subject =
-                    host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
+            int since = host == null ? s : s - reading.sentenceOf(host.end() - 1);
+            TokenRange subject = reporterBefore(s, Math.min(since, NEAR));
+            subject = subject == null && since > NEAR ? subjectBefore(s) : subject;
             if (subject != null) {
                 run.speaker.add(subject);
             } else if (host != null) {
@@ -124,6 +127,22 @@ final class RunOns {
             draft.speaker.addAll(antecedents.speaker(host));
         }
         drafts.add(draft);
+    }
+
+    /** Who reports in one of the sentences since the last statement, without one of their own ("äußerte sich kritisch"). */
+    private @Nullable TokenRange reporterBefore(int s, int since) {
+        for (int t = s - 1; t > s - since && t >= 0 && !reading.sentence(t).heading(); t--) {
+            int k = firstClause[t];
+            if (k < 0) {
+                continue;
+            }
+            TokenRange subject = cues.of(reading, k) == null ? speakers.source(k, false) : speakers.subject(k);
+            int n = subject == null ? -1 : reading.clauses.nounPhraseOf(subject.from());
+            if (n >= 0 && !reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON)) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** Where nobody has spoken for a while, the one whom the sentence before is about. */

@@ -15,11 +15,13 @@ final class SpeakerPhrases {
 
     private final Reading reading;
     private final GrammarWords grammar;
+    private final SpeechNouns nouns;
     private final Attributes attributes;
 
     SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
         this.reading = reading;
         this.grammar = lexicons.grammar();
+        this.nouns = lexicons.nouns();
         this.attributes = new Attributes(reading, grammar, lexicons.relays());
     }
 
@@ -259,6 +261,27 @@ final class SpeakerPhrases {
                                                 .from()
                                         >= phrase.range().from() - 1);
         return closes ? end + 1 : end;
+    }
+
+    /**
+     * What the words stand in, or who they come from, where no subject speaks: "In dem Bericht heißt es", "aus Kreisen".
+     *
+     * @param anyone false when only a text counts, no person
+     */
+    @Nullable
+    TokenRange source(int k, boolean anyone) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            NounPhrase phrase = n < 0 ? null : reading.nounPhrases().get(n);
+            if (phrase != null
+                    && phrase.preposition() >= 0
+                    && (nouns.find(reading.token(phrase.head())) != null
+                            || anyone && grammar.is(Kind.ORIGIN, reading.token(phrase.preposition())))) {
+                return extended(phrase, k);
+            }
+        }
+        return null;
     }
 
     /** See {@link Attributes#end(int, int)}. */

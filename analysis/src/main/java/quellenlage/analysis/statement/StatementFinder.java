@@ -52,7 +52,7 @@ public final class StatementFinder {
         QuoteStatements quotes = new QuoteStatements(reading, speakers, drafts);
         quotes.findAlone();
         new ActStatements(reading, lexicons, speakers, drafts).find();
-        new RunOns(reading, lexicons.grammar(), speakers, drafts).find();
+        new RunOns(reading, lexicons, speakers, drafts).find();
         quotes.findNested();
         return drafts;
     }

@@ -312,7 +312,7 @@ final class VerbStatements {
         Draft draft = new Draft(type, cue.medium(), rule, cue.place());
         draft.cue.addAll(Reading.ranges(cue.tokens()));
         TokenRange speaker = speakers.subject(k);
-        speaker = speaker == null ? place(k) : speaker;
+        speaker = speaker == null ? speakers.source(k, true) : speaker;
         if (speaker != null) {
             draft.speaker.add(speaker);
         }
@@ -347,23 +347,6 @@ final class VerbStatements {
             NounPhrase phrase = n < 0 ? null : reading.nounPhrases().get(n);
             if (phrase != null && phrase.preposition() < 0 && phrase.canBe(Morphology.ACCUSATIVE)) {
                 return phrase;
-            }
-        }
-        return null;
-    }
-
-    /** "In dem Bericht heißt es": what the words stand in. */
-    private @Nullable TokenRange place(int k) {
-        Clause clause = reading.clause(k);
-        for (int i = clause.range().from(); i < clause.range().to(); i++) {
-            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
-            if (n >= 0) {
-                NounPhrase phrase = reading.nounPhrases().get(n);
-                if (phrase.preposition() >= 0
-                        && (cues.speechNoun(reading.token(phrase.head())) != null
-                                || grammar.is(GrammarWords.Kind.ORIGIN, reading.token(phrase.preposition())))) {
-                    return speakers.extended(phrase, k);
-                }
             }
         }
         return null;
