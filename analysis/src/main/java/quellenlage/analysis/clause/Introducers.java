@@ -34,9 +34,14 @@ final class Introducers {
     private boolean isIntroducer(int i, int to) {
         Token token = tokens.get(i);
         if (token.is(PartOfSpeech.SCONJ)) {
-            return i + 1 < to;
+            return i + 1 < to && !isComparison(i);
         }
         return i + 1 < to && token.can(Morphology.RELATIVE);
+    }
+
+    /** "mehr als 9.000": what a number is compared with. */
+    private boolean isComparison(int i) {
+        return tokens.get(i).lower().equals("als") && tokens.get(i + 1).is(PartOfSpeech.NUM);
     }
 
     /**
@@ -62,7 +67,9 @@ final class Introducers {
             return false;
         }
         if (late < 0) {
-            return word.is(PartOfSpeech.PRON) && verbs.zuInfinitive(introducer + 1, segment.to()) < 0;
+            return word.is(PartOfSpeech.PRON)
+                    && verbs.zuInfinitive(introducer + 1, segment.to()) < 0
+                    && !isApposition(introducer, segment);
         }
         if (early >= 0
                 && early < late
@@ -75,6 +82,14 @@ final class Introducers {
             return false;
         }
         return word.is(PartOfSpeech.PRON) || early == late && !agrees(introducer);
+    }
+
+    /** "…, die neue Sprecherin des Amtes, …": a noun phrase only. */
+    private boolean isApposition(int introducer, Segment segment) {
+        Token next = introducer + 1 < segment.to() ? tokens.get(introducer + 1) : null;
+        return next != null
+                && (next.is(PartOfSpeech.ADJ) || next.is(PartOfSpeech.NOUN))
+                && agrees(introducer);
     }
 
     /** True when the word fits as the article of the noun that follows. */

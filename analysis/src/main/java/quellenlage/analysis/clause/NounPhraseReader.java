@@ -83,7 +83,7 @@ final class NounPhraseReader {
 
     /** Adjectives, numbers and the noun or name; -1 when there is no head. */
     private int nominal(int from, int start, int end, int agreement) {
-        int i = start;
+        int i = isGenitiveName(start, end) ? start + 1 : start;
         int bits = agreement;
         while (i < end && isModifier(i, end)) {
             if (tokens.get(i).is(PartOfSpeech.ADJ)) {
@@ -119,6 +119,22 @@ final class NounPhraseReader {
             bits = Morphology.ANY_AGREEMENT;
         }
         return add(from, i, i - 1, bits);
+    }
+
+    /** "Kölns [Präsident]": a name in the genitive before the noun it belongs to. */
+    private boolean isGenitiveName(int i, int end) {
+        if (i + 1 >= end || !tokens.get(i).is(PartOfSpeech.PROPN)) {
+            return false;
+        }
+        int agreement = tokens.get(i).morphology().agreement();
+        int head = i + 1;
+        while (head < end && tokens.get(head).is(PartOfSpeech.ADJ)) {
+            head++;
+        }
+        return agreement != 0
+                && (agreement & ~Morphology.ofCase(Morphology.GENITIVE)) == 0
+                && head < end
+                && tokens.get(head).is(PartOfSpeech.NOUN);
     }
 
     private int add(int from, int to, int head, int agreement) {

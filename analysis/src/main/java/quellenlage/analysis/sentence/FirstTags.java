@@ -120,7 +120,8 @@ final class FirstTags {
                             && !closed.tags().contains(PartOfSpeech.PRON)
                     || before.morphology().can(Morphology.ADJECTIVE)
                             && !before.morphology().can(Morphology.NOUN)
-                            && !(at - 1 == from && before.morphologyAtStart().can(Morphology.ADVERB))) {
+                            && !(at - 1 == from
+                                    && before.morphologyAtStart().can(Morphology.ADVERB | Morphology.VERB_PREFIX))) {
                 return false;
             }
         }

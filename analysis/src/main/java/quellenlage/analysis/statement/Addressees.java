@@ -11,6 +11,9 @@ import quellenlage.analysis.article.TokenRange;
 /** Finds to whom something is said: "gegenüber der Presse", a dative, or the object of verbs like "auffordern". */
 final class Addressees {
 
+    /** Behind a preposition in the lexicon: only a name or pronoun stands for the one spoken to. */
+    private static final String NAME = "+name";
+
     private final Reading reading;
     private final SpeakerPhrases speakers;
     private final GrammarWords grammar;
@@ -63,7 +66,8 @@ final class Addressees {
         if (preposition >= 0) {
             String word = reading.token(preposition).lemma();
             return grammar.is(GrammarWords.Kind.ADDRESSEE, reading.token(preposition))
-                    || cue.addressee().equals(word) && !followsNoun(preposition, k);
+                    || cue.addressee().equals(word) && !followsNoun(preposition, k)
+                    || cue.addressee().equals(word + NAME) && isNameOrPronoun(phrase);
         }
         Token head = reading.token(phrase.head());
         if (head.is(PartOfSpeech.PRON) && head.can(Morphology.RELATIVE) && !head.can(Morphology.PERSONAL)) {
@@ -80,6 +84,11 @@ final class Addressees {
                 && (others & ~Morphology.ofCase(Morphology.GENITIVE)) == 0
                 && !followsNoun(phrase.range().from(), k);
         return certain || feminine;
+    }
+
+    private boolean isNameOrPronoun(NounPhrase phrase) {
+        Token head = reading.token(phrase.head());
+        return head.is(PartOfSpeech.PROPN) || head.can(Morphology.PERSONAL);
     }
 
     private boolean followsNoun(int token, int k) {

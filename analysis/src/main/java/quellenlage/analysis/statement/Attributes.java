@@ -11,10 +11,12 @@ final class Attributes {
 
     private final Reading reading;
     private final GrammarWords grammar;
+    private final Relays relays;
 
-    Attributes(Reading reading, GrammarWords grammar) {
+    Attributes(Reading reading, GrammarWords grammar, Relays relays) {
         this.reading = reading;
         this.grammar = grammar;
+        this.relays = relays;
     }
 
     /** Where the attributes of a phrase end: genitives, "von", places, names in apposition, brackets. */
@@ -37,6 +39,10 @@ final class Attributes {
         if (quoted > at) {
             return quoted;
         }
+        int agency = relays.endOfName(reading, at, limit);
+        if (agency > at && at > 0 && reading.token(at - 1).is(PartOfSpeech.NOUN)) {
+            return agency;
+        }
         int n = reading.clauses.nounPhraseOf(at);
         if (n >= 0) {
             NounPhrase phrase = reading.nounPhrases().get(n);
@@ -50,6 +56,13 @@ final class Attributes {
                 }
             }
             return at;
+        }
+        if (token.is(PartOfSpeech.NUM) && at > 0 && reading.token(at - 1).is(PartOfSpeech.NOUN)) {
+            return at + 1;
+        }
+        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && grammar.is(Kind.ATTRIBUTE, token) && reading.isQuote(at + 1)) {
+            int name = quotedName(at + 1, limit);
+            return name > at + 1 ? name : at;
         }
         if (token.is(PartOfSpeech.ADP) && at + 1 < limit && (grammar.is(Kind.ATTRIBUTE, token) || isPlaceOf(at))) {
             int m = reading.clauses.nounPhraseOf(at + 1);
@@ -108,7 +121,8 @@ final class Attributes {
         for (int i = at; i < Math.min(limit, at + 4); i++) {
             if (reading.isQuote(i)) {
                 int q = reading.quotations.at(i);
-                boolean opens = i > at && q >= 0 && reading.quotations.get(q).from() == i;
+                boolean opens = (i > at || reading.token(at - 1).is(PartOfSpeech.ADP))
+                        && q >= 0 && reading.quotations.get(q).from() == i;
                 return opens && reading.quotations.get(q).to() <= limit
                         ? reading.quotations.get(q).to()
                         : at;

@@ -53,7 +53,7 @@ final class Attribution {
         this.confidence = lexicons.confidence();
         this.nouns = lexicons.nouns();
         this.pointers = lexicons.pointers();
-        this.speakers = new SpeakerPhrases(reading, lexicons.grammar());
+        this.speakers = new SpeakerPhrases(reading, lexicons);
         this.antecedents = new Antecedents(reading, drafts);
         Set<String> agencies = new LinkedHashSet<>();
         credits.forEach(credit -> agencies.add(credit.agency()));
@@ -136,8 +136,18 @@ final class Attribution {
                         .contains(reading.nounPhrases().get(n).head());
         boolean source = nouns.find(reading.token(speaker.from())) != null
                 || speaker.size() > 1 && nouns.find(reading.token(speaker.from() + 1)) != null;
+        if (source && namesSeveral(speaker, first)) {
+            return null;
+        }
         Mention organisation = mentions.first(speaker.from(), speaker.to(), EntityKind.ORGANISATION);
         return head || source ? first : organisation;
+    }
+
+    /** "Informationen aus Paris, Rom und Wien": no single one of them speaks. */
+    private boolean namesSeveral(TokenRange speaker, Mention first) {
+        int from = reading.text.tokensIn(first.span()).to();
+        Mention next = mentions.first(from, speaker.to(), null);
+        return next != null && !next.actor().equals(first.actor()) && next.kind() == first.kind();
     }
 
     /** "das Büro von Anna Berg": the person only tells whose office it is; of a source she is the speaker. */
@@ -178,14 +188,37 @@ final class Attribution {
         if (known == null && reading.token(phrase.head()).is(PartOfSpeech.PROPN)) {
             return SpeakerKind.NAMED;
         }
-        boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
         boolean source = nouns.find(reading.token(phrase.head())) != null;
-        return plural || source && known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+        if (source) {
+            return known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+        }
+        boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
+        boolean bare = phrase.range().size() == 1
+                && (phrase.agreement() & Morphology.ofGender(Morphology.PLURAL)) != 0
+                && isPluralVerb(draft.speaker.get(0));
+        return plural || bare ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+    }
+
+    /** "Experten hatten …": the verb of the clause tells what the form of the noun leaves open. */
+    private boolean isPluralVerb(TokenRange speaker) {
+        int k = reading.clauses.clauseOf(speaker.from());
+        int finite = k < 0 ? -1 : reading.clause(k).finite();
+        return finite >= 0
+                && reading.token(finite).morphology().can(Morphology.PLURAL_VERB)
+                && !reading.token(finite).morphology().can(Morphology.SINGULAR_VERB);
     }
 
     /** Agencies and media of other statements around this one; the article's only credit where the text names none. */
     private List<Statement.Relay> passedOn(Draft draft) {
         List<Statement.Relay> chain = new ArrayList<>();
+        if (draft.relay != null) {
+            Statement.Relay known = relays.in(reading, draft.relay);
+            return List.of(
+                    known != null
+                            ? known
+                            : new Statement.Relay(
+                                    reading.text.text(reading.text.span(draft.relay)), reading.text.span(draft.relay)));
+        }
         for (Draft other : index.around(draft.start())) {
             boolean around = other != draft
                     && !other.speaker.isEmpty()

@@ -52,8 +52,9 @@ final class Cues {
             return null;
         }
         TreeSet<Integer> tokens = new TreeSet<>(clause.verbs());
-        withReflexive(reading, k, tokens);
-        boolean correlate = withCorrelate(reading, k, tokens);
+        withPronoun(reading, k, tokens, verb.onlyWithEs() ? "es" : "sich");
+        withNeither(reading, k, tokens);
+        boolean correlate = !verb.onlyWithEs() && withCorrelate(reading, k, tokens);
         Set<Frame> frames = verb.frames();
         if (correlate && verb.takes(Frame.CORRELATE)) {
             frames = EnumSet.copyOf(frames);
@@ -69,7 +70,18 @@ final class Cues {
                 verb.place());
     }
 
-    /** "weder bestätigt noch dementiert": nothing is said. */
+    /** "weder bestätigt noch dementiert": the words between the verbs belong to the cue. */
+    private void withNeither(Reading reading, int k, TreeSet<Integer> tokens) {
+        if (isNeither(reading, k)) {
+            for (int i = tokens.first(); i < tokens.last(); i++) {
+                if (grammar.is(GrammarWords.Kind.NEITHER, reading.token(i)) && reading.owns(k, i)) {
+                    tokens.add(i);
+                }
+            }
+        }
+    }
+
+    /** "weder bestätigt noch dementiert" */
     boolean isNeither(Reading reading, int k) {
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
@@ -139,7 +151,7 @@ final class Cues {
                 if (i > clause.range().from() && reading.token(i - 1).is(PartOfSpeech.ADP)) {
                     tokens.add(i - 1);
                 }
-                withReflexive(reading, k, tokens);
+                withPronoun(reading, k, tokens, "sich");
                 withCorrelate(reading, k, tokens);
                 return new Cue(
                         new ArrayList<>(tokens),
@@ -154,12 +166,12 @@ final class Cues {
         return null;
     }
 
-    /** "äußerte sich": the reflexive pronoun next to the verb. */
-    private static void withReflexive(Reading reading, int k, TreeSet<Integer> tokens) {
+    /** "äußerte sich", "heißt es": the pronoun next to the verb. */
+    private static void withPronoun(Reading reading, int k, TreeSet<Integer> tokens, String pronoun) {
         for (int i : List.copyOf(tokens)) {
             if (i + 1 < reading.size()
                     && reading.owns(k, i + 1)
-                    && reading.token(i + 1).lower().equals("sich")) {
+                    && reading.token(i + 1).lower().equals(pronoun)) {
                 tokens.add(i + 1);
             }
         }

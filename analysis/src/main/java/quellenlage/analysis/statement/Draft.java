@@ -19,6 +19,10 @@ final class Draft {
     final List<TokenRange> speaker = new ArrayList<>(1);
     final List<TokenRange> frame = new ArrayList<>(2);
     final List<TokenRange> addressee = new ArrayList<>(1);
+    /** Who passed it on, where the cue says so. */
+    @Nullable
+    TokenRange relay;
+
     boolean nested;
 
     Draft(StatementType type, Medium medium, String rule, @Nullable String source) {

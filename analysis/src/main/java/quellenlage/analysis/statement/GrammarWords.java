@@ -2,8 +2,10 @@ package quellenlage.analysis.statement;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -19,8 +21,16 @@ final class GrammarWords {
         ADDRESSEE,
         CORRELATE,
         NEITHER,
-        COMPARISON
+        COMPARISON,
+        NEGATION,
+        ORIGIN,
+        QUANTITY,
+        AGENCY,
+        HEARSAY,
+        CLAIM
     }
+
+    private static final int SHORTEST_HEAD = 4;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -37,8 +47,23 @@ final class GrammarWords {
         return result;
     }
 
+    /** True for a noun that is, or ends in, a word of the class ("Opferzahl"). */
+    boolean isHead(Kind kind, Token token) {
+        Set<String> set = words.getOrDefault(kind, Set.of());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        for (int i = 0; i == 0 || i + SHORTEST_HEAD <= lemma.length(); i++) {
+            if (set.contains(lemma.substring(i))) {
+                return token.is(PartOfSpeech.NOUN);
+            }
+        }
+        return false;
+    }
+
     boolean is(Kind kind, Token token) {
-        Set<String> set = words.get(kind);
-        return set != null && set.contains(token.lower());
+        return is(kind, token.lower());
+    }
+
+    boolean is(Kind kind, String lower) {
+        return words.getOrDefault(kind, Set.of()).contains(lower);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mention;
+import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TokenRange;
@@ -55,7 +56,7 @@ final class HeadlineStatements {
         Draft draft = new Draft(
                 direct ? StatementType.DIRECT : StatementType.INDIRECT, Medium.SPEECH_WRITING, "headline", null);
         draft.content.add(rest);
-        draft.speaker.add(new TokenRange(sentence.from(), colon));
+        draft.speaker.add(new TokenRange(afterKicker(mention, sentence.from(), colon), colon));
         draft.frame.add(new TokenRange(sentence.from(), colon + 1));
         drafts.add(draft);
     }
@@ -65,7 +66,23 @@ final class HeadlineStatements {
             return false;
         }
         TokenRange tokens = reading.text.tokensIn(mention.span());
-        return tokens.to() == colon && (mention.kind() == EntityKind.PERSON || tokens.from() == from);
+        return tokens.to() == colon
+                && (mention.kind() == EntityKind.PERSON
+                        || tokens.from() == from
+                        || afterKicker(mention, from, colon) > from);
+    }
+
+    /** "Ukraine-Krieg Nato: …": the catchword of a series before the speaker, a noun that cannot be its attribute. */
+    private int afterKicker(@Nullable Mention mention, int from, int colon) {
+        if (mention == null || mention.kind() != EntityKind.ORGANISATION) {
+            return from;
+        }
+        TokenRange tokens = reading.text.tokensIn(mention.span());
+        boolean kicker = tokens.from() > from && tokens.to() == colon;
+        for (int i = from; i < tokens.from(); i++) {
+            kicker &= reading.token(i).is(PartOfSpeech.NOUN) || reading.token(i).is(PartOfSpeech.PROPN);
+        }
+        return kicker ? tokens.from() : from;
     }
 
     private boolean hasVerb(TokenRange range) {

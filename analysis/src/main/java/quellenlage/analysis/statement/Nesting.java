@@ -71,6 +71,9 @@ final class Nesting {
         Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft inner : drafts) {
             for (Draft outer : inner.size() == 0 ? List.<Draft>of() : index.around(inner.start())) {
+                if (outer != inner && inner.rule.equals("source-phrase") && isInFrame(inner, outer)) {
+                    dropped.add(inner);
+                }
                 if (outer != inner && isInside(inner, outer)) {
                     inner.nested = true;
                     if (inner.rule.equals("noun-clause")
@@ -81,6 +84,16 @@ final class Nesting {
             }
         }
         drafts.removeIf(draft -> dropped.contains(draft) || draft.size() == 0);
+    }
+
+    /** "…, sagte er nach Angaben der Agentur": the source tells of the frame, and so of what is said in it. */
+    private static boolean isInFrame(Draft inner, Draft outer) {
+        for (TokenRange frame : outer.frame) {
+            if (frame.contains(inner.start()) && frame.contains(inner.end() - 1)) {
+                return !outer.rule.equals(inner.rule);
+            }
+        }
+        return false;
     }
 
     /** True when the inner statement with its cue lies in the content of the outer one. */

@@ -3,6 +3,8 @@ package quellenlage.analysis.statement;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Morphology;
+import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
@@ -73,7 +75,25 @@ final class ObjectClauses {
 
     /** "Er sagte, er kommt": only an active verb with a subject of its own. */
     private boolean mayTakeIndicative(int k) {
-        return !reading.clause(k).passive() && speakers.subject(k) != null;
+        Clause clause = reading.clause(k);
+        return !clause.passive() && !clause.negated() && speakers.subject(k) != null && !hasOwnObject(k);
+    }
+
+    /** "bestritt den Aufmarsch, später …": the verb has its object already. */
+    private boolean hasOwnObject(int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            NounPhrase phrase = n < 0 ? null : reading.nounPhrases().get(n);
+            if (phrase != null
+                    && phrase.preposition() < 0
+                    && phrase.canBe(Morphology.ACCUSATIVE)
+                    && (phrase.agreement() & ~Morphology.ofCase(Morphology.ACCUSATIVE)) == 0
+                    && !reading.token(phrase.head()).is(PartOfSpeech.PRON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After the last token of the object that begins with the clause {@code child}. */

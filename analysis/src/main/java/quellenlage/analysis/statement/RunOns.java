@@ -13,6 +13,7 @@ import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
+import quellenlage.analysis.statement.GrammarWords.Kind;
 
 /** Sentences in the Konjunktiv that go on with what was said before, under the same speaker. */
 final class RunOns {
@@ -24,9 +25,13 @@ final class RunOns {
     private final List<Draft> drafts;
     private final Antecedents antecedents;
     private final SpeakerPhrases speakers;
+    private final GrammarWords grammar;
+    private final Cues cues;
     private final int[] firstClause;
 
-    RunOns(Reading reading, SpeakerPhrases speakers, List<Draft> drafts) {
+    RunOns(Reading reading, StatementLexicons lexicons, SpeakerPhrases speakers, List<Draft> drafts) {
+        this.grammar = lexicons.grammar();
+        this.cues = lexicons.cues();
         this.speakers = speakers;
         this.reading = reading;
         this.drafts = drafts;
@@ -77,8 +82,9 @@ final class RunOns {
                     "run-on",
                     null);
             run.content.add(range);
-            TokenRange subject =
-                    host == null || s - reading.sentenceOf(host.end() - 1) > NEAR ? subjectBefore(s) : null;
+            int since = host == null ? s : s - reading.sentenceOf(host.end() - 1);
+            TokenRange subject = reporterBefore(s, Math.min(since, NEAR));
+            subject = subject == null && since > NEAR ? subjectBefore(s) : subject;
             if (subject != null) {
                 run.speaker.add(subject);
             } else if (host != null) {
@@ -88,14 +94,16 @@ final class RunOns {
         }
     }
 
-    /** "soll … entsendet haben": an infinitive of the perfect under "sollen". */
+    /** "soll … entsendet haben", "will … gesehen haben": an infinitive of the perfect under "sollen" or "wollen". */
     private boolean isHearsay(int k) {
         Clause clause = reading.clause(k);
         List<Integer> verbs = clause.verbs();
         int n = verbs.size();
         if (n < 3
                 || clause.mood() != Mood.INDICATIVE
-                || !reading.token(clause.finite()).lemma().equals("sollen")
+                || !grammar.is(Kind.HEARSAY, reading.token(clause.finite()).lemma())
+                        && !grammar.is(
+                                Kind.CLAIM, reading.token(clause.finite()).lemma())
                 || !reading.token(clause.finite()).can(Morphology.PRESENT)) {
             return false;
         }
@@ -109,10 +117,32 @@ final class RunOns {
     private void addHearsay(int s, @Nullable Draft host) {
         Draft draft = new Draft(StatementType.FREE_INDIRECT, Medium.SPEECH_WRITING, "hearsay", null);
         draft.content.add(reading.sentence(s).tokens());
-        if (host != null && host.type != StatementType.REPORTED && s - reading.sentenceOf(host.end() - 1) <= 2) {
+        int k = firstClause[s];
+        if (grammar.is(Kind.CLAIM, reading.token(reading.clause(k).finite()).lemma())) {
+            TokenRange subject = speakers.subject(k);
+            if (subject != null) {
+                draft.speaker.add(subject);
+            }
+        } else if (host != null && host.type != StatementType.REPORTED && s - reading.sentenceOf(host.end() - 1) <= 2) {
             draft.speaker.addAll(antecedents.speaker(host));
         }
         drafts.add(draft);
+    }
+
+    /** Who reports in one of the sentences since the last statement, without one of their own ("äußerte sich kritisch"). */
+    private @Nullable TokenRange reporterBefore(int s, int since) {
+        for (int t = s - 1; t > s - since && t >= 0 && !reading.sentence(t).heading(); t--) {
+            int k = firstClause[t];
+            if (k < 0) {
+                continue;
+            }
+            TokenRange subject = cues.of(reading, k) == null ? speakers.source(k, false) : speakers.subject(k);
+            int n = subject == null ? -1 : reading.clauses.nounPhraseOf(subject.from());
+            if (n >= 0 && !reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON)) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** Where nobody has spoken for a while, the one whom the sentence before is about. */

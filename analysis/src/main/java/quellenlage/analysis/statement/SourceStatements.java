@@ -131,8 +131,28 @@ final class SourceStatements {
         int k = reading.clauses.clauseOf(i);
         if (k >= 0 && reading.clause(k).finite() > i) {
             limit = Math.min(limit, reading.clause(k).finite());
+            if (isFronted(k, i, limit)) {
+                return new TokenRange(start, Math.max(to, limit));
+            }
         }
         return new TokenRange(start, Math.max(to, speakers.attributesEnd(to, limit)));
+    }
+
+    /** "Nach Angaben der Opposition im Iran wurden …": all between the first word and the verb is one phrase. */
+    private boolean isFronted(int k, int i, int finite) {
+        Clause clause = reading.clause(k);
+        if (clause.kind() != ClauseKind.MAIN || finite != clause.finite()) {
+            return false;
+        }
+        for (int t = clause.range().from(); t < finite; t++) {
+            boolean before = t < i
+                    && !reading.token(t).is(PartOfSpeech.ADV)
+                    && !reading.token(t).is(PartOfSpeech.CCONJ);
+            if (before || !reading.owns(k, t) || reading.is(t, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name that begins small: "ndr.de", "ai-Bericht". */

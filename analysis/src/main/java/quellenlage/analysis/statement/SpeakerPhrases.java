@@ -15,12 +15,14 @@ final class SpeakerPhrases {
 
     private final Reading reading;
     private final GrammarWords grammar;
+    private final SpeechNouns nouns;
     private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading, GrammarWords grammar) {
+    SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
         this.reading = reading;
-        this.grammar = grammar;
-        this.attributes = new Attributes(reading, grammar);
+        this.grammar = lexicons.grammar();
+        this.nouns = lexicons.nouns();
+        this.attributes = new Attributes(reading, grammar, lexicons.relays());
     }
 
     /** The subject of a clause with its attributes; that of the clause before when it is left out; null when there is none. */
@@ -113,6 +115,9 @@ final class SpeakerPhrases {
                         || reading.token(after.head()).can(Morphology.PERSONAL))) {
             return after;
         }
+        if (before != null && after != null && grammar.isHead(Kind.QUANTITY, reading.token(before.head()))) {
+            return after;
+        }
         if (before != null
                 && after != null
                 && certainlyNominative(after)
@@ -144,7 +149,7 @@ final class SpeakerPhrases {
     }
 
     private boolean canBeSubject(NounPhrase phrase, Clause clause) {
-        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE)) {
+        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE) || isBareAdjective(phrase)) {
             return false;
         }
         int first = phrase.range().from();
@@ -171,6 +176,16 @@ final class SpeakerPhrases {
                 || plural && verbPlural
                 || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
+    }
+
+    /** "Weiter", "Ursprünglich": a capital at the start makes no noun of a word that has no ending. */
+    private boolean isBareAdjective(NounPhrase phrase) {
+        Token head = reading.token(phrase.head());
+        return phrase.range().size() == 1
+                && head.is(PartOfSpeech.ADJ)
+                && (head.can(Morphology.ADVERB | Morphology.VERB_PREFIX)
+                        || head.morphology().agreement() == 0)
+                && phrase.head() == reading.sentenceAt(phrase.head()).from();
     }
 
     private boolean isCoordinated(NounPhrase phrase) {
@@ -246,6 +261,27 @@ final class SpeakerPhrases {
                                                 .from()
                                         >= phrase.range().from() - 1);
         return closes ? end + 1 : end;
+    }
+
+    /**
+     * What the words stand in, or who they come from, where no subject speaks: "In dem Bericht heißt es", "aus Kreisen".
+     *
+     * @param anyone false when only a text counts, no person
+     */
+    @Nullable
+    TokenRange source(int k, boolean anyone) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
+            NounPhrase phrase = n < 0 ? null : reading.nounPhrases().get(n);
+            if (phrase != null
+                    && phrase.preposition() >= 0
+                    && (nouns.find(reading.token(phrase.head())) != null
+                            || anyone && grammar.is(Kind.ORIGIN, reading.token(phrase.preposition())))) {
+                return extended(phrase, k);
+            }
+        }
+        return null;
     }
 
     /** See {@link Attributes#end(int, int)}. */

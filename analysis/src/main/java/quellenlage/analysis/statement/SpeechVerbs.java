@@ -14,6 +14,9 @@ import quellenlage.analysis.lexicon.LexiconLine;
 /** Verbs that report speech, writing or thought: {@code speech-verbs.tsv}. */
 final class SpeechVerbs {
 
+    /** In the column addressee: the accusative object speaks and the subject passes it on. */
+    static final String CITED = "cited";
+
     /** What may follow or surround such a verb. */
     enum Frame {
         DASS,
@@ -31,7 +34,8 @@ final class SpeechVerbs {
      * @param prepositions of the object of a reported act; empty for an object in the accusative or dative
      * @param reflexive false when it means something else with "sich"
      * @param onlyWithEs true for "heißt es"
-     * @param addressee "acc" when the accusative object is spoken to, "von" when the one behind "von" is, else empty
+     * @param addressee "acc" when the accusative object is spoken to, "von" when the one behind "von" is, {@link #CITED},
+     *     else empty
      * @param place lexicon file and line
      */
     record Verb(

@@ -41,7 +41,7 @@ public final class StatementFinder {
     }
 
     private List<Draft> drafts(Reading reading, Mentions mentions) {
-        SpeakerPhrases speakers = new SpeakerPhrases(reading, lexicons.grammar());
+        SpeakerPhrases speakers = new SpeakerPhrases(reading, lexicons);
         List<Draft> drafts = new ArrayList<>();
         new VerbStatements(reading, lexicons, speakers, drafts).find();
         new SourceStatements(reading, lexicons.sourceWords(), lexicons.nouns(), speakers, drafts).find();
@@ -51,8 +51,8 @@ public final class StatementFinder {
         nesting.separate();
         QuoteStatements quotes = new QuoteStatements(reading, speakers, drafts);
         quotes.findAlone();
-        new ActStatements(reading, lexicons.cues(), speakers, drafts).find();
-        new RunOns(reading, speakers, drafts).find();
+        new ActStatements(reading, lexicons, speakers, drafts).find();
+        new RunOns(reading, lexicons, speakers, drafts).find();
         quotes.findNested();
         return drafts;
     }

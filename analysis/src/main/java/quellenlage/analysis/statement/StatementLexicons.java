@@ -23,7 +23,7 @@ record StatementLexicons(
                 SourceWords.german(),
                 nouns,
                 Channels.german(),
-                Relays.german(),
+                Relays.german(grammar),
                 Confidence.measured());
     }
 }

@@ -46,12 +46,7 @@ final class VerbStatements {
 
     private boolean ofVerb(int k, Cue cue) {
         Clause clause = reading.clause(k);
-        if (clause.negated()
-                && clause.finite() >= 0
-                && reading.token(clause.finite()).can(Morphology.MODAL)) {
-            return true;
-        }
-        if (clause.negated() && cues.isNeither(reading, k) || clause.passive() && isModal(clause)) {
+        if (clause.negated() && isModal(clause) && !cues.isNeither(reading, k) || clause.passive() && isModal(clause)) {
             return true;
         }
         if (clause.mood() == Mood.SUBJUNCTIVE1 && clause.kind() == ClauseKind.MAIN) {
@@ -113,11 +108,15 @@ final class VerbStatements {
         }
         TokenRange sentence = reading.sentenceAt(colon);
         int next = colon + 1;
+        int start = frameStart(k, sentence);
+        if (comma && start < 0) {
+            return false;
+        }
         int quote = reading.isQuote(next) ? reading.quotations.at(next) : -1;
         if (quote >= 0 && reading.quotations.get(quote).from() == next) {
             Draft draft = draft(StatementType.DIRECT, cue, "colon-quote", k);
             draft.content.add(reading.quotations.get(quote));
-            draft.frame.add(new TokenRange(sentence.from(), colon + 1));
+            draft.frame.add(new TokenRange(Math.max(start, sentence.from()), colon + 1));
             add(draft);
             return true;
         }
@@ -130,6 +129,18 @@ final class VerbStatements {
             return true;
         }
         return false;
+    }
+
+    /** Behind a quotation that ends in the sentence before the clause; -1 where the clause is inserted right behind it. */
+    private int frameStart(int k, TokenRange sentence) {
+        int first = reading.clause(k).range().from();
+        for (int i = first - 1; i >= sentence.from(); i--) {
+            if (reading.isQuote(i) && reading.quotations.at(i) >= 0) {
+                boolean inserted = reading.clause(k).finite() == first && i >= first - 2;
+                return inserted ? -1 : first;
+            }
+        }
+        return sentence.from();
     }
 
     private boolean isSaying(int k, TokenRange rest) {
@@ -301,9 +312,13 @@ final class VerbStatements {
         Draft draft = new Draft(type, cue.medium(), rule, cue.place());
         draft.cue.addAll(Reading.ranges(cue.tokens()));
         TokenRange speaker = speakers.subject(k);
-        speaker = speaker == null ? place(k) : speaker;
+        speaker = speaker == null ? speakers.source(k, true) : speaker;
         if (speaker != null) {
             draft.speaker.add(speaker);
+        }
+        if (cue.addressee().equals(SpeechVerbs.CITED)) {
+            cite(draft, k, speaker);
+            return draft;
         }
         TokenRange addressee = addressees.of(k, cue, speaker);
         if (addressee != null) {
@@ -312,16 +327,26 @@ final class VerbStatements {
         return draft;
     }
 
-    /** "In dem Bericht heißt es": what the words stand in. */
-    private @Nullable TokenRange place(int k) {
+    /** "Der Sender zitierte die Ministerin": who is cited speaks, who cites passes on. */
+    private void cite(Draft draft, int k, @Nullable TokenRange subject) {
+        Clause clause = reading.clause(k);
+        NounPhrase cited =
+                clause.passive() ? speakers.nominative(k, -1) : subject == null ? null : objectBehind(k, subject);
+        if (cited == null || subject == null) {
+            return;
+        }
+        draft.relay = subject;
+        draft.speaker.clear();
+        draft.speaker.add(speakers.extended(cited, k));
+    }
+
+    private @Nullable NounPhrase objectBehind(int k, TokenRange subject) {
         Clause clause = reading.clause(k);
         for (int i = clause.range().from(); i < clause.range().to(); i++) {
-            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
-            if (n >= 0) {
-                NounPhrase phrase = reading.nounPhrases().get(n);
-                if (phrase.preposition() >= 0 && cues.speechNoun(reading.token(phrase.head())) != null) {
-                    return speakers.extended(phrase, k);
-                }
+            int n = reading.owns(k, i) && !subject.contains(i) ? reading.clauses.nounPhraseOf(i) : -1;
+            NounPhrase phrase = n < 0 ? null : reading.nounPhrases().get(n);
+            if (phrase != null && phrase.preposition() < 0 && phrase.canBe(Morphology.ACCUSATIVE)) {
+                return phrase;
             }
         }
         return null;
