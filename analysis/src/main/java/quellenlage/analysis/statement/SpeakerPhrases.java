@@ -3,6 +3,8 @@ package quellenlage.analysis.statement;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -16,9 +18,11 @@ final class SpeakerPhrases {
     private final Reading reading;
     private final GrammarWords grammar;
     private final SpeechNouns nouns;
+    private final Mentions mentions;
     private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
+    SpeakerPhrases(Reading reading, StatementLexicons lexicons, Mentions mentions) {
+        this.mentions = mentions;
         this.reading = reading;
         this.grammar = lexicons.grammar();
         this.nouns = lexicons.nouns();
@@ -115,6 +119,14 @@ final class SpeakerPhrases {
                         || reading.token(after.head()).can(Morphology.PERSONAL))) {
             return after;
         }
+        if (before != null
+                && after != null
+                && before.canBe(Morphology.ACCUSATIVE)
+                && reading.token(before.range().from()).is(PartOfSpeech.DET)
+                && !canSpeak(before.range())
+                && isActor(after.range())) {
+            return after;
+        }
         if (before != null && after != null && grammar.isHead(Kind.QUANTITY, reading.token(before.head()))) {
             return after;
         }
@@ -126,6 +138,24 @@ final class SpeakerPhrases {
             return after;
         }
         return before != null ? before : after;
+    }
+
+    /** A person, an organisation, a state or a text that speaks, as far as the article's mentions tell. */
+    boolean canSpeak(TokenRange range) {
+        if (isActor(range)) {
+            return true;
+        }
+        for (int i = range.from(); i < range.to(); i++) {
+            if (reading.token(i).can(Morphology.PERSONAL) || nouns.find(reading.token(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isActor(TokenRange range) {
+        Mention mention = mentions.first(range.from(), range.to(), null);
+        return mention != null && mention.kind() != EntityKind.OTHER;
     }
 
     /** "Das „Große Haus“": an article whose noun stands in quotation marks. */
