@@ -15,6 +15,9 @@ import quellenlage.analysis.statement.GrammarWords.Kind;
 /** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
 final class SpeakerPhrases {
 
+    /** Tokens of a quoted name at most, marks included. */
+    private static final int LONGEST_NAME = 6;
+
     private final Reading reading;
     private final GrammarWords grammar;
     private final SpeechNouns nouns;
@@ -36,7 +39,7 @@ final class SpeakerPhrases {
         if (clause.passive()) {
             return agent(k);
         }
-        NounPhrase phrase = nominative(k, -1);
+        NounPhrase phrase = leavesOutSubject(clause) ? null : nominative(k, -1);
         if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
             int before = k - 1;
             Clause joined = clause;
@@ -52,7 +55,32 @@ final class SpeakerPhrases {
                 before--;
             }
         }
+        phrase = phrase == null ? nominative(k, -1) : phrase;
+        if (phrase == null) {
+            return quotedName(k);
+        }
         return phrase == null || isExpletive(phrase) ? null : extended(phrase, k);
+    }
+
+    /** "… und fordert harte Strafen": the verb right behind the conjunction shares the subject before it. */
+    private boolean leavesOutSubject(Clause clause) {
+        int first = clause.range().from();
+        return clause.finite() == first + 1 && grammar.is(Kind.COORDINATION, reading.token(first));
+    }
+
+    /** "wie „Küste heute“ berichtet": a name in quotation marks that holds no noun. */
+    private @Nullable TokenRange quotedName(int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int quote = reading.owns(k, i) && reading.isQuote(i) ? reading.quotations.at(i) : -1;
+            if (quote >= 0
+                    && reading.quotations.get(quote).from() == i
+                    && reading.quotations.get(quote).size() <= LONGEST_NAME
+                    && reading.quotations.get(quote).to() <= clause.range().to() + 1) {
+                return reading.quotations.get(quote);
+            }
+        }
+        return null;
     }
 
     private boolean isExpletive(NounPhrase phrase) {
@@ -183,6 +211,9 @@ final class SpeakerPhrases {
             return false;
         }
         int first = phrase.range().from();
+        if (isInBrackets(first, reading.sentenceAt(first).from())) {
+            return false;
+        }
         if (first > clause.range().from()) {
             Token previous = reading.token(first - 1);
             if (previous.is(PartOfSpeech.NOUN)
@@ -206,6 +237,15 @@ final class SpeakerPhrases {
                 || plural && verbPlural
                 || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
+    }
+
+    private boolean isInBrackets(int token, int from) {
+        for (int i = token - 1; i >= Math.max(from, token - LONGEST_NAME) && !reading.is(i, ")"); i--) {
+            if (reading.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Weiter", "Ursprünglich": a capital at the start makes no noun of a word that has no ending. */
@@ -253,7 +293,17 @@ final class SpeakerPhrases {
             }
             return new TokenRange(from, cutBeforeAside(phrase, to, k));
         }
-        return new TokenRange(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+        return closed(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+    }
+
+    /** With the mark that ends a quotation begun by the range's first token: „Die Zeit“. */
+    private TokenRange closed(int from, int end) {
+        boolean open = reading.isQuote(from) && end < reading.size() && reading.isQuote(end);
+        int quote = open ? reading.quotations.at(end) : -1;
+        boolean closes = quote >= 0
+                && reading.quotations.get(quote).from() == from
+                && reading.quotations.get(quote).to() == end + 1;
+        return new TokenRange(from, closes ? end + 1 : end);
     }
 
     /** A relative or other long clause behind the phrase does not belong to the speaker. */
