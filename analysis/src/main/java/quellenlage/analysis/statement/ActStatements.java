@@ -74,12 +74,17 @@ final class ActStatements {
             return null;
         }
         TokenRange subject = speakers.subject(k);
-        if (subject == null) {
+        boolean object = subject != null
+                && clause.passive()
+                && subject.from() > 0
+                && cue.prepositions()
+                        .contains(reading.token(subject.from() - 1).lemma());
+        if (subject == null || object) {
             return null;
         }
-        boolean object = clause.passive() || hasObject(k, cue, subject);
-        TokenRange speaker = object ? subject : beforeObject(cue, subject);
-        return object || hasObject(k, cue, speaker) ? new Act(k, cue, speaker) : null;
+        boolean complete = clause.passive() || hasObject(k, cue, subject);
+        TokenRange speaker = complete ? subject : beforeObject(cue, subject);
+        return complete || hasObject(k, cue, speaker) ? new Act(k, cue, speaker) : null;
     }
 
     /** "sprach der Kapitän von einem Unfall": the phrase behind the verb's own preposition is no attribute. */

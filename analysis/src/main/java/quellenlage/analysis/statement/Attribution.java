@@ -53,7 +53,7 @@ final class Attribution {
         this.confidence = lexicons.confidence();
         this.nouns = lexicons.nouns();
         this.pointers = lexicons.pointers();
-        this.speakers = new SpeakerPhrases(reading, lexicons);
+        this.speakers = new SpeakerPhrases(reading, lexicons, mentions);
         this.antecedents = new Antecedents(reading, drafts);
         Set<String> agencies = new LinkedHashSet<>();
         credits.forEach(credit -> agencies.add(credit.agency()));

@@ -61,7 +61,10 @@ final class RunOns {
             Draft host = covered[s] || sentence.heading() || firstClause[s] < 0
                     ? null
                     : antecedents.before(sentence.tokens().from());
-            if (!covered[s] && !sentence.heading() && firstClause[s] >= 0 && isHearsay(firstClause[s])) {
+            if (!covered[s]
+                    && !sentence.heading()
+                    && firstClause[s] >= 0
+                    && (isHearsay(firstClause[s]) || isTold(firstClause[s]) && follows(s, host))) {
                 addHearsay(s, host);
                 run = null;
                 continue;
@@ -112,6 +115,19 @@ final class RunOns {
         return last.can(Morphology.INFINITIVE)
                 && (last.lemma().equals("haben") || last.lemma().equals("sein"))
                 && before.can(Morphology.PAST_PARTICIPLE);
+    }
+
+    /** "Die Brücke soll gesperrt werden": what someone plans or tells, where the sentence before names one. */
+    private boolean isTold(int k) {
+        Clause clause = reading.clause(k);
+        return clause.verbs().size() >= 2
+                && clause.mood() == Mood.INDICATIVE
+                && grammar.is(Kind.HEARSAY, reading.token(clause.finite()).lemma())
+                && reading.token(clause.finite()).can(Morphology.PRESENT);
+    }
+
+    private boolean follows(int s, @Nullable Draft host) {
+        return host != null && s - reading.sentenceOf(host.end() - 1) <= 1 || reporterBefore(s, 2) != null;
     }
 
     private void addHearsay(int s, @Nullable Draft host) {

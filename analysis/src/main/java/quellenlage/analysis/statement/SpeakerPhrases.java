@@ -3,6 +3,8 @@ package quellenlage.analysis.statement;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
@@ -13,12 +15,17 @@ import quellenlage.analysis.statement.GrammarWords.Kind;
 /** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
 final class SpeakerPhrases {
 
+    /** Tokens of a quoted name at most, marks included. */
+    private static final int LONGEST_NAME = 6;
+
     private final Reading reading;
     private final GrammarWords grammar;
     private final SpeechNouns nouns;
+    private final Mentions mentions;
     private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
+    SpeakerPhrases(Reading reading, StatementLexicons lexicons, Mentions mentions) {
+        this.mentions = mentions;
         this.reading = reading;
         this.grammar = lexicons.grammar();
         this.nouns = lexicons.nouns();
@@ -32,7 +39,7 @@ final class SpeakerPhrases {
         if (clause.passive()) {
             return agent(k);
         }
-        NounPhrase phrase = nominative(k, -1);
+        NounPhrase phrase = leavesOutSubject(clause) ? null : nominative(k, -1);
         if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
             int before = k - 1;
             Clause joined = clause;
@@ -48,7 +55,32 @@ final class SpeakerPhrases {
                 before--;
             }
         }
+        phrase = phrase == null ? nominative(k, -1) : phrase;
+        if (phrase == null) {
+            return quotedName(k);
+        }
         return phrase == null || isExpletive(phrase) ? null : extended(phrase, k);
+    }
+
+    /** "… und fordert harte Strafen": the verb right behind the conjunction shares the subject before it. */
+    private boolean leavesOutSubject(Clause clause) {
+        int first = clause.range().from();
+        return clause.finite() == first + 1 && grammar.is(Kind.COORDINATION, reading.token(first));
+    }
+
+    /** "wie „Küste heute“ berichtet": a name in quotation marks that holds no noun. */
+    private @Nullable TokenRange quotedName(int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int quote = reading.owns(k, i) && reading.isQuote(i) ? reading.quotations.at(i) : -1;
+            if (quote >= 0
+                    && reading.quotations.get(quote).from() == i
+                    && reading.quotations.get(quote).size() <= LONGEST_NAME
+                    && reading.quotations.get(quote).to() <= clause.range().to() + 1) {
+                return reading.quotations.get(quote);
+            }
+        }
+        return null;
     }
 
     private boolean isExpletive(NounPhrase phrase) {
@@ -115,6 +147,14 @@ final class SpeakerPhrases {
                         || reading.token(after.head()).can(Morphology.PERSONAL))) {
             return after;
         }
+        if (before != null
+                && after != null
+                && before.canBe(Morphology.ACCUSATIVE)
+                && reading.token(before.range().from()).is(PartOfSpeech.DET)
+                && !canSpeak(before.range())
+                && isActor(after.range())) {
+            return after;
+        }
         if (before != null && after != null && grammar.isHead(Kind.QUANTITY, reading.token(before.head()))) {
             return after;
         }
@@ -126,6 +166,24 @@ final class SpeakerPhrases {
             return after;
         }
         return before != null ? before : after;
+    }
+
+    /** A person, an organisation, a state or a text that speaks, as far as the article's mentions tell. */
+    boolean canSpeak(TokenRange range) {
+        if (isActor(range)) {
+            return true;
+        }
+        for (int i = range.from(); i < range.to(); i++) {
+            if (reading.token(i).can(Morphology.PERSONAL) || nouns.find(reading.token(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isActor(TokenRange range) {
+        Mention mention = mentions.first(range.from(), range.to(), null);
+        return mention != null && mention.kind() != EntityKind.OTHER;
     }
 
     /** "Das „Große Haus“": an article whose noun stands in quotation marks. */
@@ -153,6 +211,9 @@ final class SpeakerPhrases {
             return false;
         }
         int first = phrase.range().from();
+        if (isInBrackets(first, reading.sentenceAt(first).from())) {
+            return false;
+        }
         if (first > clause.range().from()) {
             Token previous = reading.token(first - 1);
             if (previous.is(PartOfSpeech.NOUN)
@@ -176,6 +237,15 @@ final class SpeakerPhrases {
                 || plural && verbPlural
                 || singular && verbPlural && isCoordinated(phrase)
                 || !verbPlural && !verbSingular;
+    }
+
+    private boolean isInBrackets(int token, int from) {
+        for (int i = token - 1; i >= Math.max(from, token - LONGEST_NAME) && !reading.is(i, ")"); i--) {
+            if (reading.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Weiter", "Ursprünglich": a capital at the start makes no noun of a word that has no ending. */
@@ -223,7 +293,17 @@ final class SpeakerPhrases {
             }
             return new TokenRange(from, cutBeforeAside(phrase, to, k));
         }
-        return new TokenRange(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+        return closed(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+    }
+
+    /** With the mark that ends a quotation begun by the range's first token: „Die Zeit“. */
+    private TokenRange closed(int from, int end) {
+        boolean open = reading.isQuote(from) && end < reading.size() && reading.isQuote(end);
+        int quote = open ? reading.quotations.at(end) : -1;
+        boolean closes = quote >= 0
+                && reading.quotations.get(quote).from() == from
+                && reading.quotations.get(quote).to() == end + 1;
+        return new TokenRange(from, closes ? end + 1 : end);
     }
 
     /** A relative or other long clause behind the phrase does not belong to the speaker. */

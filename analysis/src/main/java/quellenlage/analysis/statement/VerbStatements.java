@@ -206,6 +206,8 @@ final class VerbStatements {
             }
             draft.content.add(piece);
         }
+        int speakerEnd = draft.speaker.isEmpty() ? -1 : draft.speaker.get(0).to();
+        frameEnd = speakerEnd == frameEnd + 1 && reading.isQuote(frameEnd) ? speakerEnd : frameEnd;
         int rest = frameEnd;
         if (rest < sentence.to() && (reading.is(rest, ",") || reading.is(rest, "–"))) {
             rest++;
