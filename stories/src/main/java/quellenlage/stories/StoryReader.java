@@ -2,6 +2,7 @@ package quellenlage.stories;
 
 import java.util.List;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.stories.actor.ActorFile;
 import quellenlage.stories.actor.ActorMerger;
 import quellenlage.stories.ledger.Ledger;
 import quellenlage.stories.ledger.LedgerKeeper;
@@ -14,14 +15,22 @@ public final class StoryReader {
 
     private final ReuseFinder reuseFinder = ReuseFinder.standard();
     private final StoryClusterer storyClusterer = StoryClusterer.german();
-    private final ActorMerger actorMerger = ActorMerger.german();
-    private final LedgerKeeper ledgerKeeper = LedgerKeeper.german();
+    private final ActorMerger actorMerger;
+    private final LedgerKeeper ledgerKeeper;
 
-    private StoryReader() {}
+    private StoryReader(ActorFile actors) {
+        actorMerger = ActorMerger.german(actors);
+        ledgerKeeper = LedgerKeeper.german(actors);
+    }
 
-    /** A reader for German; loads the lexicons, so make one and keep it. */
+    /** A reader for German that knows the actors that the program brings along; loads the lexicons, so make one and keep it. */
     public static StoryReader german() {
-        return new StoryReader();
+        return german(ActorFile.shipped());
+    }
+
+    /** A reader for German that knows the actors of the file; what the file decides wins. */
+    public static StoryReader german(ActorFile actors) {
+        return new StoryReader(actors);
     }
 
     /**

@@ -46,6 +46,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE", descriptionKey = "since")
     private @Nullable LocalDate since;
 
+    @Option(names = "--actors", paramLabel = "FILE", descriptionKey = "actors")
+    private @Nullable Path actors;
+
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
     private @Nullable Path rejects;
 
@@ -61,7 +64,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         Predicate<Analysis> wanted = since == null ? analysis -> true : SelectLines.since(since);
         try (RunReport report = new RunReport(program.console(), program.texts(), rejects)) {
-            FoundStories found = tools.stories().get().run(program.inputs(inputs), wanted, report);
+            FoundStories found =
+                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), wanted, report);
             List<Ledger> stories = found.stories();
             if (story > stories.size()) {
                 throw new ParameterException(

@@ -20,9 +20,20 @@ public final class Sides {
 
     /** Finds the side of each actor. */
     public static final class Finder {
+        private final ActorFile file;
         private final States states = States.german();
         private final Organisations organisations = Organisations.german();
         private final Offices offices = Offices.german(states, organisations);
+
+        /** A finder that knows the actors that the program brings along. */
+        public Finder() {
+            this(ActorFile.shipped());
+        }
+
+        /** A finder that knows for whom the actors of the file speak. */
+        public Finder(ActorFile file) {
+            this.file = file;
+        }
 
         public Sides of(List<StoryActor> actors) {
             Set<String> present = new HashSet<>();
@@ -41,6 +52,10 @@ public final class Sides {
         }
 
         private @Nullable String side(StoryActor actor, Set<String> present) {
+            KnownActor known = file.named(actor.name());
+            if (known != null && known.speaksFor() != null) {
+                return known.speaksFor();
+            }
             Organisations.Organisation organisation = organisations.named(actor.name());
             if (organisation != null) {
                 return organisation.side() == null ? organisation.name() : organisation.side();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
+import quellenlage.stories.actor.ActorFile;
 import quellenlage.stories.actor.Organisations;
 import quellenlage.stories.actor.Sides;
 import quellenlage.stories.actor.States;
@@ -21,15 +22,22 @@ public final class LedgerKeeper {
 
     private final States states = States.german();
     private final Organisations organisations = Organisations.german();
-    private final Sides.Finder sides = new Sides.Finder();
+    private final Sides.Finder sides;
     private final Concepts concepts = Concepts.german(states);
     private final Fates fates = Fates.german();
 
-    private LedgerKeeper() {}
+    private LedgerKeeper(ActorFile actors) {
+        sides = new Sides.Finder(actors);
+    }
 
     /** A keeper for German; loads its lexicons, so make one and keep it. */
     public static LedgerKeeper german() {
-        return new LedgerKeeper();
+        return german(ActorFile.shipped());
+    }
+
+    /** A keeper for German that knows for whom the actors of the file speak. */
+    public static LedgerKeeper german(ActorFile actors) {
+        return new LedgerKeeper(actors);
     }
 
     /**
