@@ -25,6 +25,9 @@ public final class LedgerKeeper {
     private final Sides.Finder sides;
     private final Concepts concepts = Concepts.german(states);
     private final Fates fates = Fates.german();
+    private final Roles roles = Roles.german();
+    private final Synonyms synonyms = Synonyms.german();
+    private final Claimants claimants = Claimants.german(concepts);
 
     private LedgerKeeper(ActorFile actors) {
         sides = new Sides.Finder(actors);
@@ -57,8 +60,10 @@ public final class LedgerKeeper {
         List<Claim> claims = new ClaimKeeper(context, terms).claims();
         List<FigureSeries> figures = new SeriesKeeper(
                         context,
-                        new SubjectReader(concepts, states, fates, context),
-                        new SeriesLabels(states, fates, actors, context.articles()))
+                        new SubjectReader(concepts, states, fates, roles, context),
+                        new SeriesLabels(states, fates, actors, context.articles()),
+                        synonyms,
+                        claimants)
                 .series();
         List<StanceLine> stances = new StanceKeeper(context, terms).lines();
         List<TimelineEntry> timeline = new TimelineKeeper(context, terms).entries(claims);
