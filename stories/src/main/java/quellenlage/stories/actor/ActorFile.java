@@ -114,7 +114,7 @@ public final class ActorFile {
             forms.add(actor.name());
             for (String form : forms) {
                 LexiconLine other = seen.putIfAbsent(key(form), line);
-                if (other != null && other != line) {
+                if (other != null && other.number() != line.number()) {
                     throw line.error(
                             "'" + form + "' already leads to '" + other.get("name") + "' in line " + other.number());
                 }
@@ -213,7 +213,7 @@ public final class ActorFile {
     public Optional<NameMatch> decide(String a, String b) {
         KnownActor one = named(a);
         KnownActor other = named(b);
-        if (one != null && one == other) {
+        if (one != null && one.equals(other)) {
             return Optional.of(new NameMatch(true, 1, "beide sind „" + one.name() + "“ (" + one.place() + ")"));
         }
         if (one != null && other != null) {
