@@ -268,7 +268,10 @@ final class ClauseStack {
         if (waiting.isVerbLast() || segment.to() - segment.from() < 2 || next == null) {
             return false;
         }
-        return verbs.hasSubjectBehind(segment.from(), segment.to()) && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
+        return verbs.hasSubjectBehind(segment.from(), segment.to())
+                && next.from() < next.to()
+                && verbs.isFinite(next.from())
+                && !next.joined();
     }
 
     private Draft open(ClauseKind kind, Segment segment, @Nullable Draft parent) {
@@ -293,5 +296,4 @@ final class ClauseStack {
             owner[i] = clause;
         }
     }
-
 }

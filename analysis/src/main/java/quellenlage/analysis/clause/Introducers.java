@@ -87,9 +87,7 @@ final class Introducers {
     /** "…, die neue Sprecherin des Amtes, …": a noun phrase only. */
     private boolean isApposition(int introducer, Segment segment) {
         Token next = introducer + 1 < segment.to() ? tokens.get(introducer + 1) : null;
-        return next != null
-                && (next.is(PartOfSpeech.ADJ) || next.is(PartOfSpeech.NOUN))
-                && agrees(introducer);
+        return next != null && (next.is(PartOfSpeech.ADJ) || next.is(PartOfSpeech.NOUN)) && agrees(introducer);
     }
 
     /** True when the word fits as the article of the noun that follows. */

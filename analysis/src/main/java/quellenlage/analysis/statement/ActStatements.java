@@ -77,8 +77,7 @@ final class ActStatements {
         boolean object = subject != null
                 && clause.passive()
                 && subject.from() > 0
-                && cue.prepositions()
-                        .contains(reading.token(subject.from() - 1).lemma());
+                && cue.prepositions().contains(reading.token(subject.from() - 1).lemma());
         if (subject == null || object) {
             return null;
         }

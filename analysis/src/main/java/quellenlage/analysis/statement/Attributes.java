@@ -60,7 +60,10 @@ final class Attributes {
         if (token.is(PartOfSpeech.NUM) && at > 0 && reading.token(at - 1).is(PartOfSpeech.NOUN)) {
             return at + 1;
         }
-        if (token.is(PartOfSpeech.ADP) && at + 1 < limit && grammar.is(Kind.ATTRIBUTE, token) && reading.isQuote(at + 1)) {
+        if (token.is(PartOfSpeech.ADP)
+                && at + 1 < limit
+                && grammar.is(Kind.ATTRIBUTE, token)
+                && reading.isQuote(at + 1)) {
             int name = quotedName(at + 1, limit);
             return name > at + 1 ? name : at;
         }
@@ -122,7 +125,8 @@ final class Attributes {
             if (reading.isQuote(i)) {
                 int q = reading.quotations.at(i);
                 boolean opens = (i > at || reading.token(at - 1).is(PartOfSpeech.ADP))
-                        && q >= 0 && reading.quotations.get(q).from() == i;
+                        && q >= 0
+                        && reading.quotations.get(q).from() == i;
                 return opens && reading.quotations.get(q).to() <= limit
                         ? reading.quotations.get(q).to()
                         : at;

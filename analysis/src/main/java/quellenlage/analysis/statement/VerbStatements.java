@@ -62,7 +62,8 @@ final class VerbStatements {
         if (object != null) {
             int quote = reading.isQuote(object.from()) ? reading.quotations.at(object.from()) : -1;
             boolean direct = quote >= 0 && reading.quotations.get(quote).to() >= object.to();
-            Draft draft = cueDrafts.draft(direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
+            Draft draft =
+                    cueDrafts.draft(direct ? StatementType.DIRECT : StatementType.INDIRECT, cue, "object-clause", k);
             object = direct ? reading.quotations.get(quote) : object;
             draft.content.add(object);
             cueDrafts.addFrameAround(draft, k);
