@@ -73,6 +73,12 @@ final class CueReader {
         Parts parts = partsReader.read(view, cue, verb, tokens);
         ClauseView subjectClause = view;
         NounPhrase subject = parts.subject();
+        ClauseView headline = cue.actor() == Cue.Actor.SUBJECT ? namedInFront(view, verb) : null;
+        if (headline != null) {
+            subjectClause = headline;
+            parts = new Parts(headline.phrases().get(0), subject == null ? parts.object() : subject);
+            subject = parts.subject();
+        }
         if (subject == null && cue.actor() == Cue.Actor.SUBJECT && !PartsReader.isPassive(view)) {
             boolean cutOff = clause.finite() < 0 || clause.kind() == ClauseKind.INFINITIVE;
             int before = cutOff ? view.governor() : view.previous();
@@ -84,7 +90,7 @@ final class CueReader {
         }
         if (isExcluded(view, cue, parts, tokens)
                 || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject)
-                || !hasObject(view, cue, parts)) {
+                || !hasObject(view, cue, verb, parts)) {
             return null;
         }
         boolean negated = negations.read(view, parts, tokens);
@@ -94,6 +100,28 @@ final class CueReader {
             return null;
         }
         return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
+    }
+
+    /** "Meier: Angebot weder bestätigt noch dementiert": a name and a colon in front of a participle; null for others. */
+    private static @Nullable ClauseView namedInFront(ClauseView view, int verb) {
+        int colon = view.from() - 1;
+        if (!view.sentence().heading()
+                || colon <= view.sentence().tokens().from()
+                || !view.isPunctuation(colon, ':')
+                || !view.token(verb).can(Morphology.PAST_PARTICIPLE)
+                || view.clauses().clauseOf(colon - 1) < 0) {
+            return null;
+        }
+        for (int i = verb + 1; i < view.to(); i++) {
+            if (view.token(i).is(PartOfSpeech.NOUN) || view.token(i).is(PartOfSpeech.PROPN)) {
+                return null;
+            }
+        }
+        ClauseView before = view.other(view.clauses().clauseOf(colon - 1));
+        boolean name = before.clause().kind() == ClauseKind.FRAGMENT
+                && before.phrases().size() == 1
+                && before.phrases().get(0).range().equals(before.clause().range());
+        return name ? before : null;
     }
 
     /** "1422 bestätigte Fälle", "der bestätigten Fälle": a participle with an ending of a noun. */
@@ -221,14 +249,22 @@ final class CueReader {
         if (words.is(Kind.NOBODY, head)) {
             return false;
         }
-        if (head.is(PartOfSpeech.NOUN)) {
-            return !papers.holds(head.lemma()) && !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
+        if (view.clause().introducer() == subject.head()) {
+            NounPhrase antecedent = AgentFinder.antecedent(view, subject);
+            return antecedent == null || !isThing(view.token(antecedent.head()));
         }
-        boolean relative = view.clause().introducer() == subject.head();
-        return relative
-                || subject.range().size() > 1
-                || !words.is(Kind.VAGUE, head)
-                || (head.morphology().agreement() & Morphology.ofGender(Morphology.NEUTER)) == 0;
+        if (head.is(PartOfSpeech.NOUN) || head.text().indexOf('-') > 0) {
+            return !isThing(head);
+        }
+        return subject.range().size() > 1 || !words.is(Kind.VAGUE, head) || !isNeuter(head);
+    }
+
+    private static boolean isNeuter(Token token) {
+        return (token.morphology().agreement() & Morphology.ofGender(Morphology.NEUTER)) != 0;
+    }
+
+    private boolean isThing(Token head) {
+        return papers.holds(head.lemma()) || evidence.holds(head.lemma()) || judgments.holds(head.lemma());
     }
 
     /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
@@ -248,18 +284,30 @@ final class CueReader {
         return any || kind != StanceKind.NO_COMMENT && !diagnosed;
     }
 
-    private boolean hasObject(ClauseView view, Cue cue, Parts parts) {
+    private boolean hasObject(ClauseView view, Cue cue, int verb, Parts parts) {
         boolean clauseNeeded = cue.object() == Cue.Place.CLAUSE;
         NounPhrase object = parts.object();
         if (!cue.claimOnly() && !clauseNeeded) {
-            return !cue.required() || object != null || propositions.hasClause(view);
+            return !cue.required() || object != null || propositions.hasClause(view) || sharesObject(view, verb);
         }
         if (object == null || clauseNeeded) {
             return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
         }
         Token head = view.token(object.head());
         boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head);
+        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head) && isNeuter(head);
+    }
+
+    /** "hat den Fund weder bestätigt noch bestritten": the object stands with the verb before. */
+    private static boolean sharesObject(ClauseView view, int verb) {
+        for (int other : view.clause().verbs()) {
+            if (other < verb
+                    && other != view.clause().finite()
+                    && view.token(other).is(PartOfSpeech.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {

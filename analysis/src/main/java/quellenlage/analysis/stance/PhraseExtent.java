@@ -123,6 +123,10 @@ final class PhraseExtent {
                     ? inner.range().to()
                     : end;
         }
+        int participial = participial(view, end, limit);
+        if (participial > end) {
+            return participial;
+        }
         NounPhrase genitive = at(view, end);
         if (genitive != null
                 && genitive.preposition() < 0
@@ -138,6 +142,31 @@ final class PhraseExtent {
             return genitive.range().to();
         }
         return end;
+    }
+
+    /** "die Aussagen | des angeblich von ihm geschlagenen Opfers": a genitive whose noun stands behind a long attribute. */
+    private static int participial(ClauseView view, int article, int limit) {
+        boolean lone = view.token(article).is(PartOfSpeech.DET)
+                && view.token(article).morphology().canBe(Morphology.GENITIVE)
+                && view.token(article - 1).is(PartOfSpeech.NOUN);
+        NounPhrase own = lone ? at(view, article) : null;
+        if (!lone || own != null && own.range().size() > 1) {
+            return article;
+        }
+        for (int i = article + 1; i < Math.min(limit, article + LONGEST_BRACKET); i++) {
+            int number = view.clauses().nounPhraseOf(i);
+            Token token = view.token(i);
+            if (token.is(PartOfSpeech.PUNCT)
+                    || view.clauses().clauseOf(i) != view.clauses().clauseOf(article)) {
+                return article;
+            }
+            boolean governed =
+                    number >= 0 && view.clauses().nounPhrases().get(number).preposition() >= 0;
+            if (!governed && (token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.X))) {
+                return i + 1;
+            }
+        }
+        return article;
     }
 
     private static boolean isAttached(ClauseView view, @Nullable NounPhrase inner) {
