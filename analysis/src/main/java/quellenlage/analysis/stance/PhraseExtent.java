@@ -15,6 +15,7 @@ import quellenlage.analysis.stance.PolarityWords.Kind;
 final class PhraseExtent {
 
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_MODIFIER = 5;
 
     private final PolarityWords words;
 
@@ -117,9 +118,9 @@ final class PhraseExtent {
             return end;
         }
         if (token.is(PartOfSpeech.ADP) && end + 1 < limit) {
-            NounPhrase inner = at(view, end + 1);
+            NounPhrase inner = behind(view, end, limit);
             boolean attached = generous ? isAttached(view, inner) : isActorAttribute(view, token, inner);
-            return inner != null && inner.preposition() == end && attached
+            return inner != null && inner.preposition() >= end && attached
                     ? inner.range().to()
                     : end;
         }
@@ -167,6 +168,21 @@ final class PhraseExtent {
             }
         }
         return article;
+    }
+
+    /** The phrase of a preposition, also behind "angeblich", "rund", "bis zu"; null when there is none. */
+    private static @Nullable NounPhrase behind(ClauseView view, int preposition, int limit) {
+        for (int i = preposition + 1; i < Math.min(limit, preposition + LONGEST_MODIFIER); i++) {
+            NounPhrase inner = at(view, i);
+            if (inner != null) {
+                return inner;
+            }
+            Token token = view.token(i);
+            if (!token.is(PartOfSpeech.ADV) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADP)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAttached(ClauseView view, @Nullable NounPhrase inner) {
