@@ -9,14 +9,10 @@ import quellenlage.analysis.article.Token;
 /** Finds whom "er", "sie", "dieser" means, where the article's entities do not tell. */
 final class Antecedents {
 
-    private final NounClasses.NounClass claims;
-    private final NounClasses.NounClass evidence;
-    private final NounClasses.NounClass judgments;
+    private final NounClasses.NounClass people;
 
     Antecedents(NounClasses classes) {
-        claims = classes.get("claim");
-        evidence = classes.get("evidence");
-        judgments = classes.get("judgment");
+        people = classes.get("people");
     }
 
     /**
@@ -44,7 +40,7 @@ final class Antecedents {
         return nearest;
     }
 
-    /** The last noun phrase of the same gender that is neither a claim nor a thing; without preposition if there is one. */
+    /** The last noun phrase of the same gender that names people; without preposition if there is one. */
     @Nullable
     NounPhrase described(ClauseView view, NounPhrase pronoun) {
         int sentence = Math.max(0, view.text().sentenceOf(view.from()) - 1);
@@ -72,9 +68,6 @@ final class Antecedents {
         Token head = view.token(phrase.head());
         return head.is(PartOfSpeech.NOUN)
                 && AgentFinder.sharesGender(phrase.agreement(), pronoun.agreement())
-                && !claims.holds(head.lemma())
-                && !evidence.holds(head.lemma())
-                && !judgments.holds(head.lemma())
-                && !view.isTime(phrase);
+                && people.holds(head.lemma());
     }
 }

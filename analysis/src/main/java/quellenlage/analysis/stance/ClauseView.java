@@ -123,8 +123,8 @@ final class ClauseView {
         Token head = token(phrase.head());
         return phrase.range().size() == 1
                 && phrase.head() == from()
-                && head.is(PartOfSpeech.ADJ)
-                && head.lemma().equals(head.lower());
+                && (head.is(PartOfSpeech.ADJ) && head.lemma().equals(head.lower())
+                        || !head.is(PartOfSpeech.PRON) && !head.is(PartOfSpeech.DET) && head.can(Morphology.ADVERB));
     }
 
     /** "in der „Bild am Sonntag“": the name belongs to the article in front of the quotation mark. */
