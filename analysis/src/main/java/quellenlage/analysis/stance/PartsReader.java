@@ -105,6 +105,7 @@ final class PartsReader {
                     || cueTokens.get(phrase.head())
                     || !view.agrees(phrase, coordinated)
                     || isAttribute(view, i)
+                    || view.isApposition(i)
                     || view.isTime(phrase)) {
                 continue;
             }
@@ -184,6 +185,7 @@ final class PartsReader {
                     || phrase.preposition() >= 0
                     || !phrase.canBe(grammaticalCase)
                     || grammaticalCase != Morphology.DATIVE && isAttribute(view, i)
+                    || view.isApposition(i)
                     || isSecondActor(view, i, subject)
                     || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {
@@ -197,7 +199,25 @@ final class PartsReader {
                 return phrase;
             }
         }
-        return companion == null ? vague : companion;
+        NounPhrase found = companion == null ? vague : companion;
+        return found == null && start == view.clause().finite() ? inFront(view, subject, grammaticalCase) : found;
+    }
+
+    /** "…, der das Haus verkaufte und den Betrug leugnet": no subject, but between the subject and its verb. */
+    private static @Nullable NounPhrase inFront(ClauseView view, @Nullable NounPhrase subject, int grammaticalCase) {
+        NounPhrase last = null;
+        for (NounPhrase phrase : view.phrases()) {
+            if (subject != null
+                    && phrase.range().from() > subject.head()
+                    && phrase.head() < view.clause().finite()
+                    && phrase.preposition() < 0
+                    && phrase.canBe(grammaticalCase)
+                    && !phrase.canBe(Morphology.NOMINATIVE)
+                    && !view.isTime(phrase)) {
+                last = phrase;
+            }
+        }
+        return last;
     }
 
     /** Behind a subject in front of the finite verb, and behind another participle: "hat das Wrack untersucht und … bestätigt". */

@@ -27,11 +27,23 @@ final class UnrealClauses {
         if (clause.finite() < 0) {
             return false;
         }
+        if (isDoubted(view)) {
+            return true;
+        }
         Token finite = view.token(clause.finite());
         boolean unreal = clause.mood() == Mood.SUBJUNCTIVE2
                 && (finite.lemma().equals("können") || finite.lemma().equals("werden"));
         boolean obligation = finite.lemma().equals("sollen") && !hasPerfect(view);
         return unreal && !clause.negated() || obligation;
+    }
+
+    /** "Es lag nicht daran, dass er den Sieg bestritten hätte". */
+    private static boolean isDoubted(ClauseView view) {
+        Clause clause = view.clause();
+        return clause.kind() == ClauseKind.SUBORDINATE
+                && clause.mood() == Mood.SUBJUNCTIVE2
+                && clause.parent() >= 0
+                && view.clauses().clauses().get(clause.parent()).negated();
     }
 
     private static boolean hasPerfect(ClauseView view) {
