@@ -35,6 +35,8 @@ final class Coreference {
     private final Lexicons lexicons;
     private final Cast cast;
     private final Clauses clauses;
+    private final Seats seats;
+    private final PhraseContext phrases;
     private final boolean[] consumed;
     private final List<Reference> mentions = new ArrayList<>();
     private final Map<String, List<Member>> holders = new HashMap<>();
@@ -49,6 +51,8 @@ final class Coreference {
         this.lexicons = lexicons;
         this.cast = cast;
         this.clauses = clauses;
+        this.seats = new Seats(text, lexicons, clauses);
+        this.phrases = new PhraseContext(text, lexicons, clauses);
         this.consumed = consumed;
     }
 
@@ -97,7 +101,7 @@ final class Coreference {
         Member member = owner;
         Evidence evidence = span.evidence();
         if (span.kind() == EntityKind.PLACE) {
-            State state = clauses.governs(span, from, to, cast);
+            State state = seats.governs(span, from, to, cast);
             if (state != null) {
                 member = cast.state(state);
                 evidence = new Evidence("seat-acts", state.source());
@@ -140,7 +144,7 @@ final class Coreference {
         if (found != null && (attributed || found.role().when() == Roles.When.ALWAYS)) {
             NounPhrase phrase = NounPhrase.read(text, i, found, from, lexicons.states());
             if (isWanted(phrase, attributed, from, to)) {
-                nominal(clauses.withGenitive(phrase, to), sentence, from, to);
+                nominal(phrases.withGenitive(phrase, to), sentence, from, to);
             }
         }
     }
@@ -148,10 +152,10 @@ final class Coreference {
     private boolean isWanted(NounPhrase phrase, boolean attributed, int from, int to) {
         Roles.Role role = phrase.found().role();
         if (role.kind() == EntityKind.PLACE) {
-            return phrase.determiner() == Determiner.DEFINITE && !clauses.isLocative(phrase);
+            return phrase.determiner() == Determiner.DEFINITE && !phrases.isLocative(phrase);
         }
         if (role.when() == Roles.When.ATTRIBUTED) {
-            return clauses.isSpeaker(phrase, from, to);
+            return phrases.isSpeaker(phrase, from, to);
         }
         return attributed || !phrase.found().plural() || !role.isPerson();
     }
@@ -159,7 +163,7 @@ final class Coreference {
     private void nominal(NounPhrase phrase, int sentence, int from, int to) {
         int noun = phrase.noun();
         boolean person = phrase.found().role().isPerson();
-        if (person && clauses.isPredicative(phrase, from)) {
+        if (person && phrases.isPredicative(phrase, from)) {
             return;
         }
         Member member = phrase.determiner() == Determiner.INDEFINITE && person ? null : held(phrase);
