@@ -97,16 +97,45 @@ final class Clauses {
         if (!verb.can(Morphology.FINITE) || verb.isCapitalised()) {
             return false;
         }
-        if (verb.is(PartOfSpeech.AUX)) {
-            int last = Math.min(end, token + REACH);
-            for (int i = token + 1; i < last && !isStop(i); i++) {
-                if (counts(i, acts) && text.token(i).can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE)) {
-                    return true;
+        return verb.is(PartOfSpeech.AUX) ? completes(token, end, acts) : counts(token, acts);
+    }
+
+    /** True when the verb form that ends the clause of an auxiliary counts; clauses that stand between are passed over. */
+    private boolean completes(int auxiliary, int end, boolean acts) {
+        int last = Math.min(end, auxiliary + REACH);
+        boolean inner = false;
+        for (int i = auxiliary + 1; i < last && !isStop(i); i++) {
+            Token word = text.token(i);
+            if (word.text().equals(",")) {
+                inner = !inner && i + 1 < last && opensClause(text.token(i + 1));
+            } else if (!inner && word.can(Morphology.PAST_PARTICIPLE | Morphology.INFINITIVE)) {
+                if (counts(i, acts)) {
+                    return acts || !isPassive(auxiliary, i, end);
+                }
+                if (word.is(PartOfSpeech.VERB) && endsClause(i + 1, end)) {
+                    return false;
                 }
             }
-            return false;
         }
-        return counts(token, acts);
+        return false;
+    }
+
+    private static boolean opensClause(Token word) {
+        return word.is(PartOfSpeech.SCONJ) || word.can(Morphology.RELATIVE);
+    }
+
+    private boolean endsClause(int token, int end) {
+        return token >= end
+                || text.token(token).is(PartOfSpeech.PUNCT)
+                || text.token(token).is(PartOfSpeech.CCONJ);
+    }
+
+    /** "wurde unterrichtet", "seien unterrichtet worden": who is told something does not speak. */
+    private boolean isPassive(int auxiliary, int verb, int end) {
+        return text.token(verb).can(Morphology.PAST_PARTICIPLE)
+                && !text.token(verb).can(Morphology.INFINITIVE)
+                && (text.token(auxiliary).lemma().equals("werden")
+                        || (verb + 1 < end && text.token(verb + 1).lemma().equals("werden")));
     }
 
     private boolean isStop(int token) {

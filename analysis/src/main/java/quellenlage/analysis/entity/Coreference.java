@@ -157,6 +157,9 @@ final class Coreference {
         if (role.when() == Roles.When.ATTRIBUTED) {
             return phrases.isSpeaker(phrase, from, to);
         }
+        if (role.isPerson() && phrase.found().plural() && phrases.isCounted(phrase, from)) {
+            return phrases.isSpeaker(phrase, from, to);
+        }
         return attributed || !phrase.found().plural() || !role.isPerson();
     }
 
@@ -212,13 +215,24 @@ final class Coreference {
             for (Member member : members) {
                 if (member.canBe(phrase.found().gender())
                         || !phrase.found().role().isPerson()) {
-                    if (fits(member, phrase, noun) && (best == null || member.last() > best.last())) {
+                    if (fits(member, phrase, noun) && (best == null || isCloser(member, best, noun))) {
                         best = member;
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** "der Präsident" is rather the president than the prime minister ("Ministerpräsident"); else who was mentioned last. */
+    private static boolean isCloser(Member member, Member best, @Nullable String noun) {
+        boolean exact = noun != null && holdsExactly(member, noun);
+        boolean bestExact = noun != null && holdsExactly(best, noun);
+        return exact == bestExact ? member.last() > best.last() : exact;
+    }
+
+    private static boolean holdsExactly(Member member, String noun) {
+        return member.roles().stream().anyMatch(held -> held.noun().equals(noun));
     }
 
     private static boolean fits(Member member, NounPhrase phrase, @Nullable String noun) {

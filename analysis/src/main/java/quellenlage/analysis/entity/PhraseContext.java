@@ -85,6 +85,15 @@ final class PhraseContext {
         return false;
     }
 
+    /** "500 Offiziere": as many as are counted are no actor. */
+    boolean isCounted(NounPhrase phrase, int first) {
+        if (phrase.from() == first) {
+            return false;
+        }
+        Token before = text.token(phrase.from() - 1);
+        return before.is(PartOfSpeech.NUM) || Character.isDigit(before.text().charAt(0));
+    }
+
     /** True when a place where one is stands before the phrase: "im Westen". */
     boolean isLocative(NounPhrase phrase) {
         return clauses.cue(phrase.from()) == Cue.LOCATIVE || (phrase.from() > 0 && clauses.cue(phrase.from() - 1) == Cue.LOCATIVE);

@@ -36,14 +36,33 @@ final class Seats {
             return cast.hasState(state) && !cast.isVisited(state) ? state : null;
         }
         if (word == null || !(word.is(PartOfSpeech.ADP) || word.is(PartOfSpeech.DET) || word.is(PartOfSpeech.NOUN))) {
-            return acts(before, afterTowns(span.to(), end), first, end) ? state : null;
+            int after = afterTowns(span.to(), end);
+            return acts(before, after, first, end) || isKnownSubject(state, before, after, first, end, cast) ? state : null;
         }
         Cue cue = clauses.cue(before);
         if (cue == Cue.SOURCE_BEFORE || (span.to() < end && clauses.cue(span.to()) == Cue.SOURCE_AFTER)) {
             return state;
         }
+        if (word.lower().equals("aus") && before > first) {
+            Token source = text.token(before - 1);
+            boolean sent = clauses.cue(before - 1) == Cue.SOURCE_NOUN
+                    || (source.is(PartOfSpeech.NOUN) && lexicons.roles().find(source) == null);
+            return sent && cast.hasState(state) && !cast.isVisited(state) ? state : null;
+        }
         boolean related = cue == Cue.COUNTERPART || (word.is(PartOfSpeech.NOUN) && isGenitive(span));
         return related && cast.hasState(state) && !cast.isVisited(state) ? state : null;
+    }
+
+    /** "Wie Moskau und Peking den Vertrag umsetzen": the subject of any verb, where the article speaks of the state as well. */
+    private boolean isKnownSubject(States.State state, int before, int after, int first, int end, Cast cast) {
+        if (!cast.hasState(state) || cast.isVisited(state) || after >= end) {
+            return false;
+        }
+        Token next = text.token(after);
+        boolean opens = before < first
+                || text.token(before).is(PartOfSpeech.SCONJ)
+                || text.token(before).can(Morphology.RELATIVE);
+        return opens && !next.is(PartOfSpeech.PUNCT) && !next.is(PartOfSpeech.CCONJ) && !next.isCapitalised();
     }
 
     private static boolean isNominal(Token token) {
