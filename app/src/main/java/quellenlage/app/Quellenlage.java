@@ -52,6 +52,7 @@ public final class Quellenlage {
                 ArticleReader.german(),
                 Runtime.getRuntime().availableProcessors());
         Supplier<FindStories> stories = () -> new FindStories(annotate.get(), StoryReader.german());
-        return new Tools(annotate, stories, (ledgers, out) -> new ReportPage().write(ledgers, out));
+        return new Tools(annotate, stories, (ledgers, since, corrections, out) -> new ReportPage()
+                .write(ledgers, since, corrections, out));
     }
 }

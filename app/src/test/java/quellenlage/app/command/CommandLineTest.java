@@ -31,7 +31,7 @@ class CommandLineTest {
     private static final Tools TOOLS = new Tools(
             () -> ANNOTATE,
             () -> new FindStories(ANNOTATE, StoryReader.german()),
-            (stories, out) -> out.append("report of " + stories.size() + "\n"));
+            (stories, since, corrections, out) -> out.append("report of " + stories.size() + "\n"));
 
     @TempDir
     private Path folder = Path.of(".");
@@ -72,7 +72,7 @@ class CommandLineTest {
         assertThat(out()).contains("Commands:").doesNotContain("Befehle");
         out.reset();
         assertThat(run("help", "read")).isZero();
-        assertThat(out()).contains("--since").contains("Nur Artikel");
+        assertThat(out()).contains("--since").contains("was seit diesem Zeitpunkt neu ist");
     }
 
     @Test

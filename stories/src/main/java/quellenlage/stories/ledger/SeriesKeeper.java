@@ -32,11 +32,16 @@ final class SeriesKeeper {
     private final StoryContext context;
     private final SubjectReader reader;
     private final SeriesLabels labels;
+    private final Map<Place, String> apart;
 
-    SeriesKeeper(StoryContext context, SubjectReader reader, SeriesLabels labels) {
+    /**
+     * @param apart figures that were decided to count something of their own, and what
+     */
+    SeriesKeeper(StoryContext context, SubjectReader reader, SeriesLabels labels, Map<Place, String> apart) {
         this.context = context;
         this.reader = reader;
         this.labels = labels;
+        this.apart = apart;
     }
 
     List<FigureSeries> series() {
@@ -52,6 +57,12 @@ final class SeriesKeeper {
                 }
                 Read read = new Read(analysis, i, figure, reader.read(analysis, figure));
                 Subject subject = read.subject;
+                String other = apart.get(new Place(read.article(), List.of(figure.span())));
+                if (other != null) {
+                    byKey.computeIfAbsent("apart " + other, k -> new ArrayList<>())
+                            .add(read);
+                    continue;
+                }
                 if (before != null && subject.part() && isPartOf(before, read)) {
                     parts.computeIfAbsent(before, b -> new ArrayList<>()).add(read);
                     continue;
@@ -133,7 +144,7 @@ final class SeriesKeeper {
     private static void adoptStateless(Map<String, List<Read>> byKey) {
         for (String key : List.copyOf(byKey.keySet())) {
             List<Read> stateless = byKey.get(key);
-            if (stateless == null || !key.endsWith("|") || key.startsWith("alone ")) {
+            if (stateless == null || !key.endsWith("|") || key.startsWith("alone ") || key.startsWith("apart ")) {
                 continue;
             }
             List<String> others = byKey.keySet().stream()
