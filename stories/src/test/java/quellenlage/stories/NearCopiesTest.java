@@ -64,13 +64,13 @@ class NearCopiesTest {
 
     @Test
     void hundredsOfPrintsOfOneTextAreOneStoryWithoutEndOrFailure() {
-        List<Analysis> prints = prints(400);
+        List<Analysis> prints = prints(160);
         List<Ledger> ledgers = READER.read(prints);
         assertThat(ledgers.stream().mapToInt(l -> l.story().articles().size()).sum())
-                .isEqualTo(400);
-        assertThat(ledgers.get(0).story().articles()).hasSizeGreaterThan(380);
+                .isEqualTo(160);
+        assertThat(ledgers.get(0).story().articles()).hasSizeGreaterThan(150);
         assertThat(ledgers.get(0).reuse().stream().mapToInt(g -> g.articles().size()))
-                .anyMatch(size -> size > 300);
+                .anyMatch(size -> size > 120);
     }
 
     @Test
