@@ -81,6 +81,14 @@ class ArchitectureTest {
                 S + ".story",
                 S + ".actor",
                 S + ".reuse");
+        room(
+                S + ".correction",
+                "what an editor decided changes what the others made; they do not know of it",
+                A + ".article",
+                S + ".story",
+                S + ".actor",
+                S + ".reuse",
+                S + ".ledger");
         room(S, "the door sees every room", A + ".article", A + ".lexicon", S + "..");
         room("quellenlage.intake", "ends where an article begins", A + ".article", A + ".lexicon");
         room("quellenlage.app.interchange", "a format knows the records, not who asks", A + ".article", S + "..");

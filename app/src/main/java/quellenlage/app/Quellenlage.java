@@ -55,6 +55,7 @@ public final class Quellenlage {
                 Runtime.getRuntime().availableProcessors());
         Function<ActorFile, FindStories> stories =
                 actors -> new FindStories(annotate.get(), StoryReader.german(actors));
-        return new Tools(annotate, stories, (ledgers, out) -> new ReportPage().write(ledgers, out));
+        return new Tools(annotate, stories, (ledgers, since, corrections, out) -> new ReportPage()
+                .write(ledgers, since, corrections, out));
     }
 }

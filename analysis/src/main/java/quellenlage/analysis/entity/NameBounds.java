@@ -50,7 +50,9 @@ final class NameBounds {
                     : isNameInCapitals(token.text()) ? span : null;
         }
         boolean quoted = isQuoted(text, span);
-        if (quoted && span.kind() != EntityKind.ORGANISATION && lexicons.gazetteer().flags(token.text()) == 0) {
+        if (quoted
+                && span.kind() != EntityKind.ORGANISATION
+                && lexicons.gazetteer().flags(token.text()) == 0) {
             return new NameSpan(from, from + 1, EntityKind.OTHER, span.evidence());
         }
         return switch (span.kind()) {
@@ -117,8 +119,10 @@ final class NameBounds {
     /** "Dann", "Der", "Ursprünglich": no word of a kind that names are of. */
     private static boolean isFunctionWord(Token token) {
         return switch (token.pos()) {
-            case ADV, PRON, DET, ADP, CCONJ, SCONJ, AUX, PART -> token.morphology().isKnown()
-                    && Character.isLowerCase(token.text().charAt(token.text().length() - 1));
+            case ADV, PRON, DET, ADP, CCONJ, SCONJ, AUX, PART ->
+                token.morphology().isKnown()
+                        && Character.isLowerCase(
+                                token.text().charAt(token.text().length() - 1));
             default -> false;
         };
     }

@@ -90,8 +90,7 @@ final class Repetitions {
             for (int i = span.from(); i < span.to(); i++) {
                 Token token = text.token(i);
                 if (isLongWord(token)) {
-                    Word word = words.computeIfAbsent(
-                            i == span.to() - 1 ? base(token) : token.text(), w -> new Word());
+                    Word word = words.computeIfAbsent(i == span.to() - 1 ? base(token) : token.text(), w -> new Word());
                     word.inFullName = true;
                     word.lastOfFullName |= i == span.to() - 1;
                     if (i == span.to() - 1) {
@@ -141,7 +140,9 @@ final class Repetitions {
         if (word.inFullName || word.certain) {
             return span;
         }
-        if (word.seen > 2 && word.named * 3 < word.seen && text.token(span.from()).morphology().isKnown()) {
+        if (word.seen > 2
+                && word.named * 3 < word.seen
+                && text.token(span.from()).morphology().isKnown()) {
             return null;
         }
         return word.kind() == span.kind() ? span : new NameSpan(span.from(), span.to(), word.kind(), REPEATED);
@@ -175,6 +176,7 @@ final class Repetitions {
         if (next < to && text.token(next).is(PartOfSpeech.ADV)) {
             next++;
         }
-        return next < to && (text.token(next).text().equals(":") || text.token(next).isFiniteVerb());
+        return next < to
+                && (text.token(next).text().equals(":") || text.token(next).isFiniteVerb());
     }
 }

@@ -60,10 +60,10 @@ final class DemoCommand implements Callable<Integer> {
         try (RunReport report = new RunReport(program.console(), program.texts(), null)) {
             FoundStories found = tools.stories()
                     .apply(ActorFile.shipped())
-                    .run(List.of(new Input.Location(corpus)), analysis -> true, report);
+                    .run(List.of(new Input.Location(corpus)), List.of(), report);
             LedgerPrinter printer = new LedgerPrinter(program);
             printer.text(found.stories(), found.articles(), 0, false);
-            printer.report(tools.report(), found.stories(), html);
+            printer.report(tools.report(), found.stories(), null, List.of(), html);
             return report.finish(found.outcome().articles());
         }
     }

@@ -81,6 +81,11 @@ public final class QuellenlageCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** The parser, for messages about wrong usage. */
+    CommandLine line() {
+        return spec.commandLine();
+    }
+
     Console console() {
         return console;
     }

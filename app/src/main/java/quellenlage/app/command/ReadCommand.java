@@ -2,21 +2,21 @@ package quellenlage.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import quellenlage.analysis.article.Analysis;
 import quellenlage.app.operation.FoundStories;
 import quellenlage.app.operation.SelectLines;
+import quellenlage.stories.correction.Correction;
 import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Moment;
 
 /** The main job: stories and their ledgers. */
 @Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false)
@@ -43,8 +43,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "actor")
     private @Nullable String actor;
 
-    @Option(names = "--since", paramLabel = "DATE", descriptionKey = "since")
-    private @Nullable LocalDate since;
+    @Option(names = "--since", paramLabel = "DATE[ TIME]", descriptionKey = "since")
+    private @Nullable String since;
+
+    @Mixin
+    private final CorrectionOption corrections = new CorrectionOption();
 
     @Option(names = "--actors", paramLabel = "FILE", descriptionKey = "actors")
     private @Nullable Path actors;
@@ -62,10 +65,11 @@ final class ReadCommand implements Callable<Integer> {
         if (story < 0) {
             throw new ParameterException(spec.commandLine(), program.texts().get("usage.story", story));
         }
-        Predicate<Analysis> wanted = since == null ? analysis -> true : SelectLines.since(since);
+        Moment moment = since == null ? null : moment(since);
+        List<Correction> decided = corrections.read(program);
         try (RunReport report = new RunReport(program.console(), program.texts(), rejects)) {
             FoundStories found =
-                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), wanted, report);
+                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), decided, report);
             List<Ledger> stories = found.stories();
             if (story > stories.size()) {
                 throw new ParameterException(
@@ -79,14 +83,25 @@ final class ReadCommand implements Callable<Integer> {
             List<Ledger> shown = only == 0 ? stories : stories.subList(only - 1, only);
             LedgerPrinter printer = new LedgerPrinter(program);
             if (json) {
-                printer.json(shown, found.articles());
+                printer.json(moment == null ? shown : SelectLines.changed(shown, moment), found.articles());
+            } else if (moment != null) {
+                printer.changes(moment, stories, found.articles(), only);
             } else {
                 printer.text(stories, found.articles(), only, actor != null);
             }
+            if (!json) {
+                printer.corrections(found.corrections());
+            }
             if (html != null) {
-                printer.report(tools.report(), shown, html);
+                printer.report(tools.report(), shown, moment, found.corrections(), html);
             }
             return report.finish(found.outcome().articles());
         }
+    }
+
+    private Moment moment(String text) {
+        return Moment.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), program.texts().get("usage.since", text)));
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import quellenlage.app.operation.FoundStories;
+import quellenlage.stories.correction.Correction;
 
 /** Writes the ledger of each story, one JSON line a story. */
 @Command(name = "stories", mixinStandardHelpOptions = true, sortOptions = false)
@@ -26,6 +28,9 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
     private @Nullable Path rejects;
 
+    @Mixin
+    private final CorrectionOption corrections = new CorrectionOption();
+
     StoriesCommand(QuellenlageCommand program, Tools tools) {
         this.program = program;
         this.tools = tools;
@@ -33,10 +38,10 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Correction> decided = corrections.read(program);
         try (RunReport report = new RunReport(program.console(), program.texts(), rejects)) {
-            FoundStories found = tools.stories()
-                    .apply(ActorsOption.read(actors))
-                    .run(program.inputs(inputs), analysis -> true, report);
+            FoundStories found =
+                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), decided, report);
             new LedgerPrinter(program).json(found.stories(), found.articles());
             return report.finish(found.outcome().articles());
         }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.intake.Input;
 import quellenlage.stories.StoryReader;
+import quellenlage.stories.correction.Correction;
 
 /** Reads all articles of the inputs and finds their stories. */
 public final class FindStories {
@@ -25,21 +25,14 @@ public final class FindStories {
     /**
      * Runs over the inputs.
      *
-     * @param wanted which articles to take into account
+     * @param corrections decisions of an editor, applied in their order
      */
-    public FoundStories run(List<Input> inputs, Predicate<Analysis> wanted, IntakeReport report) throws IOException {
+    public FoundStories run(List<Input> inputs, List<Correction> corrections, IntakeReport report) throws IOException {
         List<Analysis> analyses = new ArrayList<>();
-        Outcome outcome = annotate.run(
-                inputs,
-                Function.identity(),
-                analysis -> {
-                    if (wanted.test(analysis)) {
-                        analyses.add(analysis);
-                    }
-                },
-                report);
+        Outcome outcome = annotate.run(inputs, Function.identity(), analyses::add, report);
+        StoryReader.Reading reading = stories.read(analyses, corrections);
         Map<String, Analysis> byId = new LinkedHashMap<>();
-        analyses.forEach(analysis -> byId.put(analysis.article().id(), analysis));
-        return new FoundStories(stories.read(analyses), byId, outcome);
+        reading.articles().forEach(analysis -> byId.put(analysis.article().id(), analysis));
+        return new FoundStories(reading.stories(), byId, reading.corrections(), outcome);
     }
 }

@@ -1,7 +1,6 @@
 package quellenlage.app.operation;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,30 +8,38 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quellenlage.analysis.article.Analysis;
-import quellenlage.analysis.article.PublicationDate;
 import quellenlage.stories.actor.StoryActor;
+import quellenlage.stories.ledger.Changes;
 import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Moment;
 
 /** Picks from ledgers what was asked for. */
 public final class SelectLines {
 
     private SelectLines() {}
 
-    /** Articles that appeared on that day or later, or may have: a coarse date counts with its last day. Undated ones do not. */
-    public static Predicate<Analysis> since(LocalDate day) {
-        return analysis -> {
-            PublicationDate published = analysis.article().published();
-            return published != null && !lastDay(published).isBefore(day);
-        };
+    /** The lines that are new; of a series or a line of positions that moved, all points. */
+    private static Ledger changed(Ledger ledger, Changes changes) {
+        return new Ledger(
+                ledger.story(),
+                ledger.actors(),
+                changes.claims(),
+                changes.figures().stream().map(Changes.Moved::series).distinct().toList(),
+                changes.positions().stream().map(Changes.Turn::line).distinct().toList(),
+                changes.timeline(),
+                ledger.reuse());
     }
 
-    private static LocalDate lastDay(PublicationDate date) {
-        if (date.month() == 0) {
-            return LocalDate.of(date.year(), 12, 31);
+    /** The stories that have something new, with their new lines. */
+    public static List<Ledger> changed(List<Ledger> stories, Moment moment) {
+        List<Ledger> changed = new ArrayList<>();
+        for (Ledger ledger : stories) {
+            Changes changes = Changes.since(moment, ledger);
+            if (!changes.isEmpty()) {
+                changed.add(changed(ledger, changes));
+            }
         }
-        return date.date()
-                .orElseGet(() -> YearMonth.of(date.year(), date.month()).atEndOfMonth());
+        return changed;
     }
 
     /**

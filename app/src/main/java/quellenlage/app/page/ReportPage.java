@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quellenlage.stories.correction.CorrectionRun;
 import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Moment;
 
 /**
  * Writes the report: one HTML page that needs no network and runs no script. Text from articles is escaped; a content
@@ -39,13 +42,36 @@ public final class ReportPage {
      * @param out is not closed
      */
     public void write(List<Ledger> stories, Writer out) throws IOException {
+        write(stories, null, List.of(), out);
+    }
+
+    /**
+     * Writes the page of the stories, in the order given, with what is new in them and what was decided about them.
+     *
+     * @param since from when on lines count as new; null when none is to be marked
+     * @param out is not closed
+     */
+    public void write(List<Ledger> stories, @Nullable Moment since, List<CorrectionRun.Outcome> corrections, Writer out)
+            throws IOException {
         List<StoryView> views = new ArrayList<>();
         for (Ledger ledger : stories) {
-            views.add(new StoryPreparation(views.size() + 1, ledger, texts).story());
+            views.add(new StoryPreparation(views.size() + 1, ledger, since, texts).story());
         }
         templates.render(
                 "report.jte",
-                Map.of("stories", views, "texts", texts, "style", style, "styleHash", hash(style)),
+                Map.of(
+                        "stories",
+                        views,
+                        "corrections",
+                        corrections.stream()
+                                .map(c -> CorrectionView.of(c, texts))
+                                .toList(),
+                        "texts",
+                        texts,
+                        "style",
+                        style,
+                        "styleHash",
+                        hash(style)),
                 new WriterOutput(out));
         out.flush();
     }

@@ -21,6 +21,7 @@ import quellenlage.stories.actor.StoryActor;
 import quellenlage.stories.ledger.Claim;
 import quellenlage.stories.ledger.FigureSeries;
 import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Moment;
 import quellenlage.stories.ledger.Place;
 import quellenlage.stories.ledger.StanceLine;
 import quellenlage.stories.ledger.TimelineEntry;
@@ -35,11 +36,16 @@ final class StoryPreparation {
     private final int number;
     private final Ledger ledger;
     private final Sources sources;
+    private final @Nullable Moment since;
     private final PageTexts texts;
 
-    StoryPreparation(int number, Ledger ledger, PageTexts texts) {
+    /**
+     * @param since from when on lines count as new; null when none is to be marked
+     */
+    StoryPreparation(int number, Ledger ledger, @Nullable Moment since, PageTexts texts) {
         this.number = number;
         this.ledger = ledger;
+        this.since = since;
         this.sources = new Sources(number, ledger);
         this.texts = texts;
     }
@@ -57,6 +63,7 @@ final class StoryPreparation {
                 counts(),
                 (int) ledger.figures().stream().filter(FigureSeries::conflict).count(),
                 stances.stream().mapToInt(StanceTable::changes).sum(),
+                since == null ? null : new ChangesPreparation(ledger, sources, texts).since(since),
                 new ClaimPreparation(number, ledger, sources, texts).claims(),
                 ledger.figures().stream().map(this::series).toList(),
                 stances,

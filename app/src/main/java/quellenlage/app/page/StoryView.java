@@ -1,6 +1,7 @@
 package quellenlage.app.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One story, ready to be shown.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param counts articles, outlets, claims, in words
  * @param conflicts number of figure series whose points cannot all hold
  * @param changes number of changed positions
+ * @param news what is new; null when nothing is or when nobody asked
  */
 record StoryView(
         String id,
@@ -18,6 +20,7 @@ record StoryView(
         List<Text> counts,
         int conflicts,
         int changes,
+        @Nullable ChangesView news,
         List<ActorClaims> claims,
         List<SeriesView> series,
         List<StanceTable> stances,

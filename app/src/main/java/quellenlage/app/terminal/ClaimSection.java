@@ -82,7 +82,7 @@ final class ClaimSection {
 
     private void claim(Claim claim) throws IOException {
         boolean verbatim = claim.type() == StatementType.DIRECT;
-        String text = verbatim ? quoted(claim.text()) : claim.text();
+        String text = verbatim ? texts.quoted(claim.text()) : claim.text();
         sheet.paragraph("  · ", 4, Sheet.run(Ink.PLAIN, text));
         List<String> facts = new ArrayList<>();
         facts.add(texts.get(verbatim ? "direct" : "indirect"));
@@ -123,18 +123,5 @@ final class ClaimSection {
             }
         }
         return channels;
-    }
-
-    /** The words in the quotation marks of the language, those of the text taken off. */
-    private String quoted(String text) {
-        String bare = text.strip();
-        if (bare.length() > 1 && isMark(bare.charAt(0)) && isMark(bare.charAt(bare.length() - 1))) {
-            bare = bare.substring(1, bare.length() - 1).strip();
-        }
-        return texts.german() ? "„" + bare + "“" : "“" + bare + "”";
-    }
-
-    private static boolean isMark(char c) {
-        return "\"„“”»«'‚‘’".indexOf(c) >= 0;
     }
 }

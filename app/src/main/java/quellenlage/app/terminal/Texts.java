@@ -77,4 +77,17 @@ public final class Texts {
     public String date(@Nullable String value) {
         return value == null ? get("date.unknown") : Dates.show(value, german());
     }
+
+    /** The words in the quotation marks of the language, those of the text taken off. */
+    String quoted(String text) {
+        String bare = text.strip();
+        if (bare.length() > 1 && isMark(bare.charAt(0)) && isMark(bare.charAt(bare.length() - 1))) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return german() ? "„" + bare + "“" : "“" + bare + "”";
+    }
+
+    private static boolean isMark(char c) {
+        return "\"„“”»«'‚‘’".indexOf(c) >= 0;
+    }
 }

@@ -22,6 +22,7 @@ import quellenlage.app.operation.FindStories;
 import quellenlage.intake.Intake;
 import quellenlage.intake.Limits;
 import quellenlage.stories.StoryReader;
+import quellenlage.stories.correction.CorrectionFile;
 
 class CommandLineTest {
 
@@ -31,7 +32,7 @@ class CommandLineTest {
     private static final Tools TOOLS = new Tools(
             () -> ANNOTATE,
             actors -> new FindStories(ANNOTATE, StoryReader.german(actors)),
-            (stories, out) -> out.append("report of " + stories.size() + "\n"));
+            (stories, since, corrections, out) -> out.append("report of " + stories.size() + "\n"));
 
     @TempDir
     private Path folder = Path.of(".");
@@ -72,7 +73,7 @@ class CommandLineTest {
         assertThat(out()).contains("Commands:").doesNotContain("Befehle");
         out.reset();
         assertThat(run("help", "read")).isZero();
-        assertThat(out()).contains("--since").contains("Nur Artikel");
+        assertThat(out()).contains("--since").contains("was seit diesem Zeitpunkt neu ist");
     }
 
     @Test
@@ -302,6 +303,78 @@ class CommandLineTest {
                         article.toString(),
                         "--actors",
                         folder.resolve("fehlt.tsv").toString()))
+                .isEqualTo(1);
+        assertThat(out()).isEmpty();
+    }
+
+    private Path dam() throws IOException {
+        return file("damm.jsonl", """
+                {"id": "d1", "published": "2026-05-01T09:00", "outlet": "Bote", "title": "Damm gerissen", "text": "Am Stausee Quellgrund ist der Damm gerissen. Der Damm halte noch drei Tage, sagte Betriebsleiterin Ute Sandmann."}
+                {"id": "d2", "published": "2026-05-01T19:30", "outlet": "Post", "title": "Damm in Quellgrund gerissen", "text": "Am Stausee Quellgrund ist der Damm gerissen. Die Häuser seien leer, sagte Bürgermeister Emil Rauch."}
+                """);
+    }
+
+    @Test
+    void sinceShowsOnlyWhatIsNew() throws IOException {
+        assertThat(run("read", "--since", "2026-05-01 18:00", dam().toString())).isZero();
+        assertThat(out())
+                .contains("Neu seit 01.05.2026, 18:00", "Neue Aussagen", "Emil Rauch: Die Häuser seien leer")
+                .doesNotContain("drei Tage");
+        out.reset();
+        assertThat(run("read", "--since", "2026-06-01", dam().toString())).isZero();
+        assertThat(out()).contains("1 Geschichte ohne Neues").doesNotContain("Aussagen");
+        out.reset();
+        assertThat(run("read", "--json", "--since", "2026-05-01 18:00", dam().toString()))
+                .isZero();
+        assertThat(out().lines()).singleElement().satisfies(line -> assertThat(line)
+                .contains("Die Häuser seien leer")
+                .doesNotContain("drei Tage"));
+        out.reset();
+        assertThat(run("read", "--since", "2026-13-01", dam().toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--since JJJJ-MM-TT", "2026-13-01");
+    }
+
+    @Test
+    void correctionsAreAppliedAndListed() throws IOException {
+        String head = "# Redaktion\n" + String.join("\t", CorrectionFile.COLUMNS) + "\n";
+        Path decisions = file(
+                "decisions.tsv",
+                head
+                        + "2026-05-02\tI. Thomsen\twrong-statement\td1\tDer Damm halte noch drei Tage\t\t\tverhört\n"
+                        + "2026-05-02\tI. Thomsen\town-story\tfehlt\n");
+        String articles = dam().toString();
+        assertThat(run("read", "--corrections", decisions.toString(), articles)).isZero();
+        assertThat(out().substring(0, out().indexOf("Korrekturen")))
+                .contains("Die Häuser seien leer")
+                .doesNotContain("halte noch drei Tage");
+        assertThat(out().substring(out().indexOf("Korrekturen")).replaceAll("\\s+", " "))
+                .contains(
+                        "02.05.2026 I. Thomsen: falsch gelesene Aussage: „Der Damm halte noch drei Tage“ [d1] (verhört) –"
+                                + " angewandt",
+                        "fehlt ist eine eigene Geschichte – nicht angewandt: Artikel nicht dabei");
+        out.reset();
+        assertThat(run("stories", "--corrections", decisions.toString(), articles))
+                .isZero();
+        assertThat(out()).doesNotContain("halte noch drei Tage\"");
+    }
+
+    @Test
+    void aWrongLineOfTheCorrectionsIsToldWithFileAndLine() throws IOException {
+        Path decisions = file(
+                "decisions.tsv", String.join("\t", CorrectionFile.COLUMNS) + "\n2026-05-02\tI. T.\tloeschen\td1\n");
+        assertThat(run("read", "--corrections", decisions.toString(), dam().toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("quellenlage: " + decisions
+                        + ":2: unbekannte Entscheidung „loeschen“; möglich sind same-actor");
+        assertThat(run("--lang", "en", "read", "--corrections", decisions.toString(), dam().toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(decisions + ":2: unknown decision");
+        Path binary = Files.write(folder.resolve("latin.tsv"), new byte[] {(byte) 0xE4, 10});
+        assertThat(run("read", "--corrections", binary.toString(), dam().toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(binary + ": kein UTF-8");
+        assertThat(run("read", "--corrections", folder.resolve("nein.tsv").toString(), dam().toString()))
                 .isEqualTo(1);
         assertThat(out()).isEmpty();
     }

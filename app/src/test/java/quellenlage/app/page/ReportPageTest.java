@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,12 @@ import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.TokenizedText;
 import quellenlage.stories.actor.StoryActor;
+import quellenlage.stories.correction.Correction;
+import quellenlage.stories.correction.CorrectionRun;
 import quellenlage.stories.ledger.Claim;
 import quellenlage.stories.ledger.FigureSeries;
 import quellenlage.stories.ledger.Ledger;
+import quellenlage.stories.ledger.Moment;
 import quellenlage.stories.ledger.Place;
 import quellenlage.stories.ledger.StanceLine;
 import quellenlage.stories.ledger.TimelineEntry;
@@ -220,5 +224,49 @@ class ReportPageTest {
         assertThat(page.select("svg .dot")).hasSize(2);
         assertThat(page.select(".series tbody tr")).hasSize(2);
         assertThat(page.select(".series td.value").eachText()).containsExactly("212", "≈ 180");
+    }
+
+    @Test
+    void whatIsNewStandsFirstWithLinksToItsPlaces() throws IOException {
+        StringWriter out = new StringWriter();
+        Moment moment = Moment.parse("2026-03-12").orElseThrow();
+        new ReportPage().write(List.of(ledger()), moment, List.of(), out);
+        Document page = Jsoup.parse(out.toString());
+        assertThat(page.select(".news li")).hasSize(5);
+        assertThat(page.select(".news li .kind .de").eachText())
+                .containsExactly("Aussage", "Zahl", "Haltung", "Haltung", "Ereignis");
+        assertThat(page.select(".news a[href]")).isNotEmpty().allSatisfy(link -> assertThat(
+                        page.getElementById(link.attr("href").substring(1)))
+                .isNotNull());
+        StringWriter later = new StringWriter();
+        new ReportPage().write(List.of(ledger()), Moment.parse("2026-04-01").orElseThrow(), List.of(), later);
+        assertThat(Jsoup.parse(later.toString()).select(".news")).isEmpty();
+    }
+
+    @Test
+    void correctionsAreListedWithAuthorDayAndWhatBecameOfThem() throws IOException {
+        Correction correction = new Correction(
+                2,
+                LocalDate.of(2026, 3, 13),
+                "J. <b>Petersen</b>",
+                Correction.Decision.SAME_ACTOR,
+                new Correction.Spot("eins", "Brodersen"),
+                new Correction.Spot("", "Bordersen"),
+                "Tippfehler");
+        StringWriter out = new StringWriter();
+        new ReportPage()
+                .write(
+                        List.of(ledger()),
+                        null,
+                        List.of(new CorrectionRun.Outcome(correction, CorrectionRun.Status.NO_WORDS, Set.of())),
+                        out);
+        assertThat(Jsoup.parse(out.toString()).select("#corrections td").eachText())
+                .containsExactly(
+                        "13. März 202613 March 2026",
+                        "J. <b>Petersen</b>",
+                        "dieselbenthe same",
+                        "„Brodersen“ [eins] ↔ „Bordersen“",
+                        "Tippfehler",
+                        "Worte stehen nicht mehr im Artikelwords no longer in the article");
     }
 }

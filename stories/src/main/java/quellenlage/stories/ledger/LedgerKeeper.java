@@ -3,6 +3,7 @@ package quellenlage.stories.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
@@ -50,6 +51,17 @@ public final class LedgerKeeper {
      * @param copies groups that share text; those without an article of the story are left out
      */
     public Ledger keep(Story story, List<StoryActor> actors, List<CopyGroup> copies) {
+        return keep(story, actors, copies, Map.of());
+    }
+
+    /**
+     * The ledger of one story.
+     *
+     * @param actors of the story's articles, as the actor merger gives them
+     * @param copies groups that share text; those without an article of the story are left out
+     * @param apart figures that count something of their own, by place; those with the same text count the same
+     */
+    public Ledger keep(Story story, List<StoryActor> actors, List<CopyGroup> copies, Map<Place, String> apart) {
         Set<String> articles = new HashSet<>();
         story.articles().forEach(analysis -> articles.add(analysis.article().id()));
         List<CopyGroup> own = copies.stream()
@@ -63,7 +75,8 @@ public final class LedgerKeeper {
                         new SubjectReader(concepts, states, fates, roles, context),
                         new SeriesLabels(states, fates, actors, context.articles()),
                         synonyms,
-                        claimants)
+                        claimants,
+                        apart)
                 .series();
         List<StanceLine> stances = new StanceKeeper(context, terms).lines();
         List<TimelineEntry> timeline = new TimelineKeeper(context, terms).entries(claims);

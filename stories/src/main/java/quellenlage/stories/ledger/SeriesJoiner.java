@@ -35,6 +35,11 @@ final class SeriesJoiner {
         }
     }
 
+    /** Adds a figure that counts something of its own, together with the others of that name only. */
+    void addApart(CountedFigure read, String name) {
+        put("alone apart " + name, read);
+    }
+
     /** The groups, in the order of their first figure. */
     List<List<CountedFigure>> joined() {
         adoptGeneral();

@@ -24,16 +24,26 @@ final class SeriesKeeper {
     private final SeriesLabels labels;
     private final Synonyms synonyms;
     private final Claimants claimants;
+    private final Map<Place, String> apart;
     /** Parts that the text names, by the figure of their whole. */
     private final Map<CountedFigure, List<CountedFigure>> parts = new LinkedHashMap<>();
 
+    /**
+     * @param apart figures that were decided to count something of their own, and what
+     */
     SeriesKeeper(
-            StoryContext context, SubjectReader reader, SeriesLabels labels, Synonyms synonyms, Claimants claimants) {
+            StoryContext context,
+            SubjectReader reader,
+            SeriesLabels labels,
+            Synonyms synonyms,
+            Claimants claimants,
+            Map<Place, String> apart) {
         this.context = context;
         this.reader = reader;
         this.labels = labels;
         this.synonyms = synonyms;
         this.claimants = claimants;
+        this.apart = apart;
     }
 
     List<FigureSeries> series() {
@@ -57,6 +67,11 @@ final class SeriesKeeper {
                 continue;
             }
             CountedFigure read = new CountedFigure(analysis, i, figure, reader.read(analysis, figure));
+            String other = apart.get(new Place(read.article(), List.of(figure.span())));
+            if (other != null) {
+                joiner.addApart(read, other);
+                continue;
+            }
             CountedFigure whole = wholeOf(read, wholes);
             if (whole == null) {
                 joiner.add(read);

@@ -50,6 +50,15 @@ public final class StoryClusterer {
      * @return the largest first, then the latest, then by id
      */
     public List<Story> cluster(List<Analysis> articles, List<List<String>> copies) {
+        return cluster(articles, copies, List.of());
+    }
+
+    /**
+     * The same, after which articles move to other stories.
+     *
+     * @param moves made one after the other; those of unknown articles are passed over
+     */
+    public List<Story> cluster(List<Analysis> articles, List<List<String>> copies, List<Move> moves) {
         List<Analysis> sorted = articles.stream().sorted(StoryOrder.BY_TIME).toList();
         TraitReader reader = new TraitReader(roundUps);
         List<ArticleTraits> traits = new ArrayList<>();
@@ -67,6 +76,7 @@ public final class StoryClusterer {
         new Likeness(traits, vectors).fill(linkage);
         addCopies(sorted, copies, linkage);
         int[] cluster = linkage.join(SAME_STORY, ADOPTED);
+        move(sorted, moves, cluster);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < cluster.length; i++) {
             members.computeIfAbsent(cluster[i], k -> new ArrayList<>()).add(i);
@@ -75,6 +85,24 @@ public final class StoryClusterer {
                 .map(group -> story(group, sorted, vectors, reader))
                 .sorted(LARGEST_FIRST)
                 .toList();
+    }
+
+    /** A story of its own gets a number that no cluster has. */
+    private static void move(List<Analysis> articles, List<Move> moves, int[] cluster) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < articles.size() && !moves.isEmpty(); i++) {
+            index.put(articles.get(i).article().id(), i);
+        }
+        int fresh = articles.size();
+        for (Move move : moves) {
+            Integer article = index.get(move.article());
+            Integer to = move.to() == null ? null : index.get(move.to());
+            if (article != null && to != null) {
+                cluster[article] = cluster[to];
+            } else if (article != null && move.to() == null) {
+                cluster[article] = fresh++;
+            }
+        }
     }
 
     private static final Comparator<Story> LARGEST_FIRST = Comparator.<Story>comparingInt(

@@ -2,7 +2,6 @@ package quellenlage.stories.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -358,18 +357,6 @@ class LedgerKeeperTest {
         return new Draft(id, "2025-03-01", outlet, "Die Regierung plane ein neues Werk im Norden, hieß es.")
                 .statement(null, StatementType.INDIRECT, "Die Regierung plane ein neues Werk im Norden", null, relay)
                 .done();
-    }
-
-    @Test
-    void changesSinceADateHoldOnlyWhatNewArticlesAdd() {
-        Changes changes = Changes.since(OffsetDateTime.parse("2025-03-04T00:00:00Z"), ledger());
-        assertThat(changes.articles()).containsExactly("a3");
-        assertThat(changes.claims()).hasSize(1);
-        assertThat(changes.figures().stream().map(FigureSeries::subject)).containsExactly("Schaden");
-        assertThat(changes.stances()).isEmpty();
-        assertThat(Changes.since(OffsetDateTime.parse("2026-01-01T00:00:00Z"), ledger())
-                        .isEmpty())
-                .isTrue();
     }
 
     @Test
