@@ -87,12 +87,12 @@ final class NameBounds {
         Token noun = text.token(span.from() + 1);
         String base = Genitives.base(owner.text());
         boolean owned = owner.text().endsWith("s")
-                && base != null
                 && (lexicons.gazetteer().flags(owner.text()) & Gazetteer.FIRST_NAME) == 0
                 && (lexicons.gazetteer().flags(noun.text()) & Gazetteer.FIRST_NAME) == 0
                 && noun.is(PartOfSpeech.NOUN)
                 && isDictionaryNoun(noun);
-        return owned
+        return base != null
+                && owned
                 && (span.kind() == EntityKind.PERSON
                         || span.kind() == EntityKind.PLACE
                         || (isSurname(base) && !isDictionaryNoun(owner) && !isQuoted(text, span)));
