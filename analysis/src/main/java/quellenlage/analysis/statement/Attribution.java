@@ -178,13 +178,26 @@ final class Attribution {
         }
         boolean source = nouns.find(reading.token(phrase.head())) != null;
         if (source) {
-            return known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+            return known == null || isBareAttribute(phrase, draft.speaker.get(0))
+                    ? SpeakerKind.ANONYMOUS
+                    : SpeakerKind.DESCRIBED;
         }
         boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
         boolean bare = phrase.range().size() == 1
                 && (phrase.agreement() & Morphology.ofGender(Morphology.PLURAL)) != 0
                 && isPluralVerb(draft.speaker.get(0));
         return plural || bare ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+    }
+
+    /** "Angaben von Diplomaten": whose words they are, without an article. */
+    private boolean isBareAttribute(NounPhrase source, TokenRange speaker) {
+        int next = source.range().to() + 1;
+        int n = next < speaker.to() && reading.token(next - 1).is(PartOfSpeech.ADP)
+                ? reading.clauses.nounPhraseOf(next)
+                : -1;
+        return n >= 0
+                && reading.nounPhrases().get(n).range().size() == 1
+                && !reading.token(next).is(PartOfSpeech.PRON);
     }
 
     /** "Experten hatten …": the verb of the clause tells what the form of the noun leaves open. */

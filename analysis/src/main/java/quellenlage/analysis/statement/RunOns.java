@@ -169,6 +169,7 @@ final class RunOns {
         return n < 0 || reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON) ? null : subject;
     }
 
+    /** "könnten", "wären" at the start of a paragraph are the author's own. */
     private boolean isRunOn(int s, @Nullable Draft host) {
         int k = firstClause[s];
         if (k < 0) {
@@ -178,6 +179,9 @@ final class RunOns {
         if (mood == Mood.SUBJUNCTIVE1) {
             return true;
         }
-        return mood == Mood.SUBJUNCTIVE2 && host != null && s - reading.sentenceOf(host.end() - 1) <= 1;
+        return mood == Mood.SUBJUNCTIVE2
+                && host != null
+                && s - reading.sentenceOf(host.end() - 1) <= 1
+                && reading.sentence(s).paragraph() == reading.sentence(s - 1).paragraph();
     }
 }
