@@ -24,6 +24,7 @@ final class CueReader {
     private final SpeakingParts speaking;
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
+    private final NounClasses.NounClass people;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -33,6 +34,7 @@ final class CueReader {
         this.unreal = new UnrealClauses(words);
         this.speaking = new SpeakingParts(words, classes);
         this.claims = classes.get("claim");
+        this.people = classes.get("people");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -182,6 +184,7 @@ final class CueReader {
             return object == null
                     || isClaim(view, object)
                     || view.isBareName(object)
+                    || people.holds(view.token(object.head()).lemma())
                     || view.token(object.head()).can(Morphology.PERSONAL);
         }
         if (!cue.claimOnly() && !clauseNeeded) {

@@ -138,7 +138,7 @@ final class PartsReader {
             boolean vague = phrase.range().size() == 1
                     && words.is(Kind.VAGUE, head)
                     && !head.is(PartOfSpeech.NOUN)
-                    && phrase.head() != view.clause().introducer();
+                    && (phrase.head() != view.clause().introducer() || SpeakingParts.isNeuter(head));
             score -= vague ? 6 : 0;
             score -= claims.holds(head.lemma()) && !evidence.holds(head.lemma()) ? 5 : 0;
         }
