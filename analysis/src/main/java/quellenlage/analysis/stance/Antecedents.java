@@ -40,13 +40,17 @@ final class Antecedents {
         return nearest;
     }
 
-    /** The last noun phrase of the same gender that names people; without preposition if there is one. */
+    /** The last noun phrase of the same gender that names people; in one sentence rather without preposition. */
     @Nullable
     NounPhrase described(ClauseView view, NounPhrase pronoun) {
         int sentence = Math.max(0, view.text().sentenceOf(view.from()) - 1);
         int start = view.text().sentences().get(sentence).tokens().from();
+        int own = view.sentence().tokens().from();
         NounPhrase prepositional = null;
         for (int i = pronoun.range().from() - 1; i >= start; i--) {
+            if (i < own && prepositional != null) {
+                return prepositional;
+            }
             int number = view.clauses().nounPhraseOf(i);
             if (number < 0) {
                 continue;

@@ -257,7 +257,8 @@ final class ClauseView {
                 && mentions.names(token(phrase.head()).span());
     }
 
-    private boolean isBareName(NounPhrase phrase) {
+    /** A name without article or adjective. */
+    boolean isBareName(NounPhrase phrase) {
         Token first = token(phrase.range().from());
         return token(phrase.head()).is(PartOfSpeech.PROPN)
                 && !first.is(PartOfSpeech.DET)

@@ -24,6 +24,7 @@ final class CueReader {
     private final SpeakingParts speaking;
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
+    private final NounClasses.NounClass people;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -33,6 +34,7 @@ final class CueReader {
         this.unreal = new UnrealClauses(words);
         this.speaking = new SpeakingParts(words, classes);
         this.claims = classes.get("claim");
+        this.people = classes.get("people");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -62,7 +64,7 @@ final class CueReader {
                 return null;
             }
         }
-        if (isAuxiliary(view, verb) || isAttribute(view, verb)) {
+        if (isAuxiliary(view, verb) || isAttribute(view, verb) || isToBe(view, verb)) {
             return null;
         }
         Parts parts = partsReader.read(view, cue, verb, tokens);
@@ -131,8 +133,25 @@ final class CueReader {
         }
         Token next = view.token(verb + 1);
         boolean noun = next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ);
-        boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
+        boolean determined = verb > view.from()
+                && (view.token(verb - 1).is(PartOfSpeech.DET)
+                        || view.token(verb - 1).is(PartOfSpeech.NUM));
         return noun && verb != view.clause().finite() || determined && (noun || next.is(PartOfSpeech.CCONJ));
+    }
+
+    /** "ist zu bezweifeln", "ist nicht von der Hand zu weisen": what should be done, by nobody. */
+    private static boolean isToBe(ClauseView view, int verb) {
+        int finite = view.clause().finite();
+        boolean zu = verb > view.from() && view.token(verb - 1).lower().equals("zu")
+                || view.token(verb).can(Morphology.ZU_INFINITIVE);
+        if (!zu || verb == finite) {
+            return false;
+        }
+        boolean infinitive = false;
+        for (int i : view.clause().verbs()) {
+            infinitive |= i != verb && view.token(i).lemma().equals("sein");
+        }
+        return infinitive && view.clause().kind() != ClauseKind.INFINITIVE;
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
@@ -161,12 +180,27 @@ final class CueReader {
     private boolean hasObject(ClauseView view, Cue cue, int verb, Parts parts) {
         boolean clauseNeeded = cue.object() == Cue.Place.CLAUSE;
         NounPhrase object = parts.object();
+        if (cue.claimOnly() && cue.object() == Cue.Place.DATIVE) {
+            return object == null
+                    || isClaim(view, object)
+                    || view.isBareName(object)
+                    || people.holds(view.token(object.head()).lemma())
+                    || view.token(object.head()).can(Morphology.PERSONAL);
+        }
         if (!cue.claimOnly() && !clauseNeeded) {
-            return !cue.required() || object != null || propositions.hasClause(view) || sharesObject(view, verb);
+            return !cue.required()
+                    || PropositionFinder.adverb(view, cue) >= 0
+                    || object != null
+                    || propositions.hasClause(view)
+                    || sharesObject(view, verb);
         }
         if (object == null || clauseNeeded) {
             return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
         }
+        return isClaim(view, object);
+    }
+
+    private boolean isClaim(ClauseView view, NounPhrase object) {
         Token head = view.token(object.head());
         boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
         return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head) && SpeakingParts.isNeuter(head);

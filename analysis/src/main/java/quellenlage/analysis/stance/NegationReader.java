@@ -24,7 +24,7 @@ final class NegationReader {
         boolean negated = false;
         BitSet cue = (BitSet) tokens.clone();
         for (int i = view.from(); i < view.to(); i++) {
-            if (view.owns(i) && !cue.get(i) && negates(view, i, parts, cue)) {
+            if (view.owns(i) && !cue.get(i) && negates(view, stance, i, parts, cue)) {
                 tokens.set(i);
                 negated = true;
             }
@@ -36,15 +36,27 @@ final class NegationReader {
     }
 
     /** "…, nicht mehr zu kommen" behind the verb, "wie noch nie, teilte er mit" before it: cut off by a comma. */
-    private static boolean isCutOff(ClauseView view, int i, BitSet cue) {
+    private static boolean isCutOff(ClauseView view, Cue stance, int i, BitSet cue) {
         int finite = view.clause().finite();
         boolean before = i < finite && view.isPunctuation(finite - 1, ',') && !view.isVerbLast();
-        boolean after = i > view.from() && view.isPunctuation(i - 1, ',') && cue.nextSetBit(i) < 0;
+        boolean last = cue.nextSetBit(i) < 0;
+        boolean after = last
+                && (i > view.from() && view.isPunctuation(i - 1, ',')
+                        || stance.object() == Cue.Place.CLAUSE && hasComma(view, cue.length(), i));
         return before || after;
     }
 
-    private boolean negates(ClauseView view, int i, Parts parts, BitSet cue) {
-        if (isCutOff(view, i, cue)) {
+    private static boolean hasComma(ClauseView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.isPunctuation(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean negates(ClauseView view, Cue stance, int i, Parts parts, BitSet cue) {
+        if (isCutOff(view, stance, i, cue)) {
             return false;
         }
         Token token = view.token(i);

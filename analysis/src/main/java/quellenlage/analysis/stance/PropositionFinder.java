@@ -47,7 +47,7 @@ final class PropositionFinder {
         }
         Span clause = complement(view, false);
         if (object == null && clause == null) {
-            int adverb = adverb(match);
+            int adverb = adverb(view, match.cue());
             if (adverb >= 0) {
                 vague = true;
                 found.add(view.token(adverb).span());
@@ -90,12 +90,11 @@ final class PropositionFinder {
     }
 
     /** "dazu", "davon", "darüber" for the prepositions of the cue; -1 when there is none. */
-    private static int adverb(CueMatch match) {
-        ClauseView view = match.clause();
+    static int adverb(ClauseView view, Cue cue) {
         for (int i = view.from(); i < view.to(); i++) {
             String word = view.token(i).lower();
             if (view.owns(i) && word.startsWith("da")) {
-                for (String preposition : match.cue().prepositions()) {
+                for (String preposition : cue.prepositions()) {
                     if (word.endsWith(preposition) && word.length() - preposition.length() <= 3) {
                         return i;
                     }

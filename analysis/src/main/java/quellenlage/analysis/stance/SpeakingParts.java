@@ -12,6 +12,7 @@ import quellenlage.analysis.stance.PolarityWords.Kind;
 final class SpeakingParts {
 
     private final PolarityWords words;
+    private final NounClasses.NounClass claims;
     private final NounClasses.NounClass evidence;
     private final NounClasses.NounClass judgments;
     private final NounClasses.NounClass papers;
@@ -19,6 +20,7 @@ final class SpeakingParts {
 
     SpeakingParts(PolarityWords words, NounClasses classes) {
         this.words = words;
+        this.claims = classes.get("claim");
         this.evidence = classes.get("evidence");
         this.judgments = classes.get("judgment");
         this.papers = classes.get("paper");
@@ -52,7 +54,10 @@ final class SpeakingParts {
     }
 
     private boolean isThing(Token head) {
-        return papers.holds(head.lemma()) || evidence.holds(head.lemma()) || judgments.holds(head.lemma());
+        return papers.holds(head.lemma())
+                || evidence.holds(head.lemma())
+                || judgments.holds(head.lemma())
+                || claims.holds(head.lemma());
     }
 
     /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
