@@ -67,7 +67,7 @@ public final class LedgerKeeper {
         List<CopyGroup> own = copies.stream()
                 .filter(group -> group.articles().stream().anyMatch(articles::contains))
                 .toList();
-        StoryContext context = new StoryContext(story, actors, own, sides.of(actors), organisations);
+        StoryContext context = new StoryContext(story, actors, own, sides.of(actors, story.articles()), organisations);
         Terms terms = Terms.of(context.articles(), concepts);
         List<Claim> claims = new ClaimKeeper(context, terms).claims();
         List<FigureSeries> figures = new SeriesKeeper(
