@@ -15,7 +15,7 @@ import quellenlage.analysis.lexicon.PhraseTrie;
 final class NumberReader {
 
     /** Larger numbers stand for no quantity: a code, a chain of digits, "1e999". */
-    private static final double LARGEST = 1e30;
+    static final double LARGEST = 1e30;
 
     private final NumberWords words;
     private final Suffixes suffixes;
@@ -26,6 +26,7 @@ final class NumberReader {
     private final Signs signs;
     private final PhraseNumbers phraseNumbers;
     private final SuffixedNumbers suffixed;
+    private final Compositions compositions;
 
     private NumberReader(
             NumberWords words,
@@ -43,6 +44,7 @@ final class NumberReader {
         signs = new Signs(functionWords);
         phraseNumbers = new PhraseNumbers(scales, units);
         suffixed = new SuffixedNumbers(functionWords);
+        compositions = new Compositions(this, words, phrases, scales, functionWords);
     }
 
     static NumberReader german(Units units, FunctionWords functionWords) {
@@ -76,7 +78,9 @@ final class NumberReader {
         return magnitude(atoms, at);
     }
 
-    private @Nullable Numeral magnitude(Atoms atoms, int at) {
+    /** A number without sign; null when none begins here. */
+    @Nullable
+    Numeral magnitude(Atoms atoms, int at) {
         if (at >= atoms.size()) {
             return null;
         }
@@ -109,7 +113,7 @@ final class NumberReader {
         }
     }
 
-    private boolean isOne(Atom atom) {
+    boolean isOne(Atom atom) {
         return functionWords.is(FunctionWords.Kind.ONE, atom.lower());
     }
 
@@ -123,7 +127,7 @@ final class NumberReader {
         }
         Numeral scaled = scales.apply(atoms, one);
         if (scaled.to() > one.to()) {
-            return lowerNumber(atoms, scaled);
+            return compositions.lower(atoms, scaled);
         }
         Numeral next = at + 1 < atoms.size() && atoms.at(at + 1).is(Shape.WORD) ? word(atoms, at + 1) : null;
         return next != null && next.is(Kind.FRACTION) ? next.from(at) : one;
@@ -142,6 +146,10 @@ final class NumberReader {
         if (apart != null && apart.kind() == Suffixes.Kind.INSIDE) {
             return suffixed.read(atoms, number.to(to + 1), apart);
         }
+        Numeral power = next.is("^") && next.glued() ? SuffixedNumbers.raised(atoms, number) : null;
+        if (power != null) {
+            return power;
+        }
         if (next.is("/") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to) && atoms.isGlued(to + 1)) {
             return Ratios.read(atoms, number, at, to + 1);
         }
@@ -153,7 +161,7 @@ final class NumberReader {
                     atoms, new Numeral(to, to + 1, next.value(), Kind.CARDINAL, null, 1, false, null), to, to + 2);
             return ratio != null && ratio.is(Kind.FRACTION) ? number.plus(ratio.value(), ratio.to()) : number;
         }
-        return composed(atoms, number);
+        return compositions.of(atoms, number);
     }
 
     /** A number with letters tied to it: "100K", "30-fache", "4ter", "1e5"; a unit is left for its reader. */
@@ -174,7 +182,7 @@ final class NumberReader {
                 return number.times(scale.factor(), to + 1);
             }
             if (unit != null || scales.find(letters.lower()) != null) {
-                return composed(atoms, number);
+                return compositions.of(atoms, number);
             }
             if (letters.is("x")) {
                 return new Numeral(number.from(), to + 1, number.value(), Kind.TIMES, "times", 1, false, null);
@@ -183,7 +191,9 @@ final class NumberReader {
         return null;
     }
 
-    private @Nullable Numeral word(Atoms atoms, int at) {
+    /** A number in letters; null for other words. */
+    @Nullable
+    Numeral word(Atoms atoms, int at) {
         Atom atom = atoms.at(at);
         NumberWords.Reading reading = words.read(atom.lower());
         if (reading == null) {
@@ -196,7 +206,7 @@ final class NumberReader {
                 return null;
             }
             boolean weak = reading.value() == 0 || reading.value() == 1;
-            return weak ? weak(atoms, number) : composed(atoms, number);
+            return weak ? weak(atoms, number) : compositions.of(atoms, number);
         }
         String rest = atom.lower().substring(reading.length());
         boolean irregular = reading.ordinal() || atom.lower().charAt(reading.length() - 1) == 't';
@@ -219,77 +229,10 @@ final class NumberReader {
     }
 
     private Numeral weak(Atoms atoms, Numeral number) {
-        Numeral whole = composed(atoms, number);
+        Numeral whole = compositions.of(atoms, number);
         return whole.to() > number.to()
                 ? whole
                 : new Numeral(
                         number.from(), number.to(), number.value(), Kind.CARDINAL, null, 1, true, number.source());
-    }
-
-    /** What may follow digits or a number word. */
-    private Numeral composed(Atoms atoms, Numeral number) {
-        Numeral n = number;
-        if (functionWords.is(FunctionWords.Kind.COMMA, atoms.lower(n.to()))) {
-            Numeral decimals = magnitude(atoms, n.to() + 1);
-            if (decimals != null
-                    && decimals.is(Kind.CARDINAL)
-                    && decimals.value() <= LARGEST
-                    && decimals.value() == Math.rint(decimals.value())) {
-                double size = Math.pow(10, Math.max(1, (long) Math.log10(Math.max(1, decimals.value())) + 1));
-                n = n.plus(decimals.value() / size, decimals.to());
-            }
-        }
-        Numeral scaled = scales.apply(atoms, n);
-        if (scaled.to() > n.to()) {
-            return lowerNumber(atoms, scaled);
-        }
-        return fraction(atoms, n);
-    }
-
-    /** "zwei Millionen dreihunderttausend": a number below the last scale is added. */
-    private Numeral lowerNumber(Atoms atoms, Numeral number) {
-        if (number.to() >= atoms.size() || number.scale() < 1000 || isOne(atoms.at(number.to()))) {
-            return number;
-        }
-        Numeral next = magnitude(atoms, number.to());
-        if (next == null || !next.is(Kind.CARDINAL) || next.value() <= 0 || next.value() >= number.scale()) {
-            return number;
-        }
-        return number.plus(next.value(), next.to());
-    }
-
-    /** "zwei Drittel", "3 ½". */
-    private Numeral fraction(Atoms atoms, Numeral number) {
-        int to = number.to();
-        if (to >= atoms.size()) {
-            return number;
-        }
-        if (functionWords.is(FunctionWords.Kind.HALF_LINK, atoms.lower(to))
-                && to + 2 < atoms.size()
-                && isOne(atoms.at(to + 1))) {
-            PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, to + 2);
-            return half != null && half.value().kind() == Phrases.Kind.HALF
-                    ? number.plus(half.value().value(), half.to())
-                    : number;
-        }
-        PhraseTrie.Match<Phrases.Phrase> sign = phrases.find(atoms, to);
-        if (sign != null && sign.value().kind() == Phrases.Kind.FRACTION && atoms.has(to, Shape.MARK)) {
-            return number.plus(sign.value().value(), sign.to());
-        }
-        if (!atoms.has(to, Shape.WORD) || number.value() > 1000) {
-            return number;
-        }
-        Numeral part = word(atoms, to);
-        return part != null && part.is(Kind.FRACTION)
-                ? new Numeral(
-                        number.from(),
-                        part.to(),
-                        number.value() * part.value(),
-                        Kind.FRACTION,
-                        "1",
-                        1,
-                        false,
-                        part.source())
-                : number;
     }
 }

@@ -36,7 +36,8 @@ final class PhraseNumbers {
             return scaled;
         }
         Units.Found unit = units.after(atoms, half.to());
-        return unit == null ? null : half;
+        boolean alone = half.from() == 0 && half.to() >= atoms.size();
+        return unit != null ? half : alone ? half.as(Kind.FRACTION) : null;
     }
 
     /** "doppelt so viele": the word after "so" belongs to it. */

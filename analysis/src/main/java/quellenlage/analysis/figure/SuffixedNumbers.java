@@ -49,12 +49,32 @@ final class SuffixedNumbers {
 
     /** "1e5", "2e-3": the number times a power of ten; null where none follows the letter. */
     static @Nullable Numeral power(Atoms atoms, Numeral number) {
-        int to = number.to();
-        if (atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to + 1)) {
-            return number.times(Math.pow(10, atoms.at(to + 1).value()), to + 2);
-        }
-        boolean negative = atoms.lower(to + 1).equals("-") && atoms.has(to + 2, Shape.NUMBER) && atoms.isGlued(to + 2);
-        return negative ? number.times(Math.pow(10, -atoms.at(to + 2).value()), to + 3) : null;
+        int exponent = exponentAt(atoms, number.to() + 1);
+        return exponent < 0
+                ? null
+                : number.times(Math.pow(10, exponent(atoms, number.to() + 1, exponent)), exponent + 1);
+    }
+
+    /** "3^3", "2^-1": the number raised; null where no number follows the sign. */
+    static @Nullable Numeral raised(Atoms atoms, Numeral number) {
+        int exponent = exponentAt(atoms, number.to() + 1);
+        return exponent < 0
+                ? null
+                : number.plus(
+                        Math.pow(number.value(), exponent(atoms, number.to() + 1, exponent)) - number.value(),
+                        exponent + 1);
+    }
+
+    /** The atom of the digits, past a sign tied to them; -1 when there is none. */
+    private static int exponentAt(Atoms atoms, int at) {
+        boolean sign = atoms.lower(at).equals("-") || atoms.lower(at).equals("+");
+        int digits = sign ? at + 1 : at;
+        return atoms.has(digits, Shape.NUMBER) && atoms.isGlued(digits) ? digits : -1;
+    }
+
+    private static double exponent(Atoms atoms, int at, int digits) {
+        double value = atoms.at(digits).value();
+        return atoms.lower(at).equals("-") ? -value : value;
     }
 
     /** Digits straight after letters: the last ones of "8point3". */
