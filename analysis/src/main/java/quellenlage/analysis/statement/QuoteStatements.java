@@ -62,6 +62,7 @@ final class QuoteStatements {
             Draft draft = reading.is(quote.from() - 1, ":") && (isSpeech(quote) || isSentence(quote))
                     ? introduced(quote)
                     : null;
+            draft = draft == null ? beforeVerb(quote) : draft;
             if (draft == null && isSentence(quote)) {
                 draft = following(quote);
             }
@@ -99,6 +100,38 @@ final class QuoteStatements {
             draft.speaker.add(new TokenRange(speaker.from(), Math.max(end, speaker.from() + 1)));
         }
         return draft;
+    }
+
+    /** "„…“, strich Berg heraus": whatever the verb, it reports when it opens the clause behind a quotation. */
+    private @Nullable Draft beforeVerb(TokenRange quote) {
+        int comma = quote.to();
+        int k = comma + 1 < reading.size() && reading.is(comma, ",") ? reading.clauses.clauseOf(comma + 1) : -1;
+        if (k < 0
+                || reading.clause(k).finite() != comma + 1
+                || reading.sentenceOf(comma) != reading.sentenceOf(comma + 1)
+                || !hasVerb(quote)) {
+            return null;
+        }
+        TokenRange speaker = speakers.subject(k);
+        if (speaker == null || !reading.owns(k, speaker.from())) {
+            return null;
+        }
+        Draft draft = new Draft(StatementType.DIRECT, Medium.SPEECH_WRITING, "quote-verb", null);
+        draft.content.add(quote);
+        draft.cue.addAll(Reading.ranges(reading.clause(k).verbs()));
+        draft.speaker.add(speaker);
+        draft.frame.add(new TokenRange(comma, Math.max(comma + 1, Math.min(reading.end(k), reading.sentenceEnd(comma)))));
+        return draft;
+    }
+
+    private boolean hasVerb(TokenRange quote) {
+        int words = 0;
+        boolean verb = false;
+        for (int i = quote.from() + 1; i < quote.to() - 1; i++) {
+            words += reading.token(i).isWord() ? 1 : 0;
+            verb |= reading.token(i).isFiniteVerb();
+        }
+        return words >= 3 && verb;
     }
 
     private Draft following(TokenRange quote) {
