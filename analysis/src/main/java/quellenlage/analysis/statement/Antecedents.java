@@ -2,6 +2,7 @@ package quellenlage.analysis.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
@@ -48,14 +49,31 @@ final class Antecedents {
     /** The speaker of the statement, or who is meant by it when that is a pronoun only. */
     List<TokenRange> speaker(Draft draft) {
         Draft named = draft;
+        int start = draft.start();
         for (int steps = 0; steps < 8 && isReference(named); steps++) {
-            Draft earlier = before(Math.min(named.start(), named.speaker.get(0).from()));
+            Draft earlier = before(Math.min(start, named.speaker.get(0).from()));
             if (earlier == null) {
                 break;
             }
-            named = earlier;
+            start = earlier.start();
+            if (isReference(earlier) || agrees(earlier.speaker.get(0), draft.speaker.get(0))) {
+                named = earlier;
+            }
         }
         return isReference(named) ? draft.speaker : named.speaker;
+    }
+
+    /** "Sie" is not the one whom "der Minister" names. */
+    private boolean agrees(TokenRange name, TokenRange pronoun) {
+        int first = reading.clauses.nounPhraseOf(name.from());
+        int second = reading.clauses.nounPhraseOf(pronoun.from());
+        if (first < 0 || second < 0) {
+            return true;
+        }
+        int nominative = Morphology.ofCase(Morphology.NOMINATIVE);
+        int own = reading.nounPhrases().get(second).agreement() & nominative;
+        int other = reading.nounPhrases().get(first).agreement();
+        return own == 0 || (other & nominative) == 0 || (own & other) != 0;
     }
 
     private boolean isReference(Draft draft) {

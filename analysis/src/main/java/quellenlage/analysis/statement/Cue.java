@@ -2,6 +2,7 @@ package quellenlage.analysis.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.statement.SpeechVerbs.Frame;
 
@@ -12,7 +13,7 @@ import quellenlage.analysis.statement.SpeechVerbs.Frame;
  * @param frames what the cue can be followed by
  * @param strong true for a verb of its own, false for a noun or a predicate that needs an object clause
  * @param addressee see {@link SpeechVerbs.Verb}
- * @param place lexicon file and line
+ * @param place lexicon file and line; null where the grammar alone tells
  */
 record Cue(
         List<Integer> tokens,
@@ -21,7 +22,7 @@ record Cue(
         Set<String> prepositions,
         boolean strong,
         String addressee,
-        String place) {
+        @Nullable String place) {
 
     boolean takes(Frame frame) {
         return frames.contains(frame);

@@ -1,5 +1,6 @@
 package quellenlage.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Medium;
@@ -62,8 +63,10 @@ final class QuoteStatements {
             Draft draft = reading.is(quote.from() - 1, ":") && (isSpeech(quote) || isSentence(quote))
                     ? introduced(quote)
                     : null;
+            draft = draft == null ? beforeVerb(quote) : draft;
             if (draft == null && isSentence(quote)) {
-                draft = following(quote);
+                draft = inClause(quote);
+                draft = draft == null ? following(quote) : draft;
             }
             if (draft != null) {
                 drafts.add(draft);
@@ -99,6 +102,61 @@ final class QuoteStatements {
             draft.speaker.add(new TokenRange(speaker.from(), Math.max(end, speaker.from() + 1)));
         }
         return draft;
+    }
+
+    /** "„…“, strich Berg heraus": whatever the verb, it reports when it opens the clause behind a quotation. */
+    private @Nullable Draft beforeVerb(TokenRange quote) {
+        int comma = quote.to();
+        int k = comma + 1 < reading.size() && reading.is(comma, ",") ? reading.clauses.clauseOf(comma + 1) : -1;
+        if (k < 0
+                || reading.clause(k).finite() != comma + 1
+                || reading.sentenceOf(comma) != reading.sentenceOf(comma + 1)
+                || !hasVerb(quote)) {
+            return null;
+        }
+        TokenRange speaker = speakers.subject(k);
+        if (speaker == null || !reading.owns(k, speaker.from())) {
+            return null;
+        }
+        Draft draft = new Draft(StatementType.DIRECT, Medium.SPEECH_WRITING, "quote-verb", null);
+        draft.content.add(quote);
+        draft.cue.addAll(Reading.ranges(reading.clause(k).verbs()));
+        draft.speaker.add(speaker);
+        draft.frame.add(
+                new TokenRange(comma, Math.max(comma + 1, Math.min(reading.end(k), reading.sentenceEnd(comma)))));
+        return draft;
+    }
+
+    /** "Berg kommentierte „…“": a whole sentence quoted inside the clause of another verb. */
+    private @Nullable Draft inClause(TokenRange quote) {
+        int before = quote.from() - 1;
+        boolean same = before >= 0
+                && reading.sentenceOf(before) == reading.sentenceOf(quote.from())
+                && !reading.isQuote(before);
+        int k = same ? reading.clauses.clauseOf(reading.isPunctuation(before) ? before - 1 : before) : -1;
+        TokenRange speaker = k < 0 || reading.clause(k).finite() < 0 ? null : speakers.subject(k);
+        if (speaker == null || Draft.holds(List.of(quote), speaker.from())) {
+            return null;
+        }
+        Draft draft = new Draft(StatementType.DIRECT, Medium.SPEECH_WRITING, "quote-verb", null);
+        draft.content.add(quote);
+        List<Integer> verbs = new ArrayList<>(reading.clause(k).verbs());
+        verbs.removeIf(quote::contains);
+        draft.cue.addAll(Reading.ranges(verbs));
+        draft.speaker.add(speaker);
+        int end = Math.max(quote.from(), reading.sentenceEnd(quote.from()));
+        reading.addWithout(draft.frame, reading.sentenceAt(quote.from()).from(), end, draft.content, false);
+        return draft;
+    }
+
+    private boolean hasVerb(TokenRange quote) {
+        int words = 0;
+        boolean verb = false;
+        for (int i = quote.from() + 1; i < quote.to() - 1; i++) {
+            words += reading.token(i).isWord() ? 1 : 0;
+            verb |= reading.token(i).isFiniteVerb();
+        }
+        return words >= 3 && verb;
     }
 
     private Draft following(TokenRange quote) {

@@ -1,8 +1,10 @@
 package quellenlage.analysis.statement;
 
 import java.util.List;
+import java.util.Set;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
+import quellenlage.analysis.article.Medium;
 import quellenlage.analysis.article.Mood;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.StatementType;
@@ -35,7 +37,7 @@ final class VerbStatements {
     void find() {
         for (int k = 0; k < reading.clauseCount(); k++) {
             Cue cue = cues.of(reading, k);
-            boolean found = cue != null && ofVerb(k, cue);
+            boolean found = cue == null ? behindKonjunktiv(k) : ofVerb(k, cue);
             if (!found) {
                 ofNoun(k);
             }
@@ -78,6 +80,30 @@ final class VerbStatements {
 
     private boolean isModal(Clause clause) {
         return clause.finite() >= 0 && reading.token(clause.finite()).can(Morphology.MODAL);
+    }
+
+    /** "Die Lage sei ernst, strich Berg heraus": whatever the verb, it reports when it opens the clause behind a Konjunktiv. */
+    private boolean behindKonjunktiv(int k) {
+        Clause clause = reading.clause(k);
+        int first = clause.range().from();
+        if (clause.finite() != first || clause.mood() != Mood.INDICATIVE || !reading.is(first - 1, ",")) {
+            return false;
+        }
+        TokenRange sentence = reading.sentenceAt(first);
+        TokenRange speaker = speakers.subject(k);
+        int told = reading.clauses.clauseOf(Math.max(sentence.from(), first - 2));
+        while (told >= 0 && reading.clause(told).parent() >= 0) {
+            told = reading.clause(told).parent();
+        }
+        boolean konjunktiv = told >= 0
+                && told < k
+                && reading.clause(told).kind() == ClauseKind.MAIN
+                && reading.clause(told).mood() == Mood.SUBJUNCTIVE1;
+        if (!konjunktiv || speaker == null || !reading.owns(k, speaker.from())) {
+            return false;
+        }
+        return insertions.find(
+                k, new Cue(clause.verbs(), Medium.SPEECH_WRITING, Set.of(Frame.V2), Set.of(), true, "", null));
     }
 
     private void ofNoun(int k) {
