@@ -58,12 +58,21 @@ final class AgentFinder {
         if (words.is(Kind.SPEAKER, head)) {
             return speakers.find(view, true, statements, mentions);
         }
+        boolean self = SpeakingParts.isReportedOne(view, head)
+                || head.can(Morphology.PERSONAL) && view.clause().isSubjunctive() && mentions.in(head.span()) == null;
+        if (self) {
+            List<Agent> speaking = speakers.find(view, false, statements, mentions);
+            if (!speaking.isEmpty() || words.is(Kind.NOBODY, head)) {
+                return speaking;
+            }
+        }
         return agents(view, subject, mentions);
     }
 
     /** "von der Nato oder den USA", "seitens der Bank", "Eine Bestätigung der Polizei". */
     private List<Agent> agentPhrase(ClauseView view, CueMatch match, MentionIndex mentions) {
         List<NounPhrase> phrases = view.phrases();
+        NounPhrase owning = null;
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
             boolean agent = phrase.preposition() >= 0
@@ -75,11 +84,12 @@ final class AgentFinder {
                     && phrase.preposition() < 0
                     && phrase.range().from() == phrases.get(i - 1).range().to()
                     && phrase.canBe(Morphology.GENITIVE);
-            if (agent || owner) {
+            if (agent) {
                 return agents(view, phrase, mentions);
             }
+            owning = owner && owning == null ? phrase : owning;
         }
-        return List.of(Agent.NONE);
+        return owning == null ? List.of(Agent.NONE) : agents(view, owning, mentions);
     }
 
     List<Agent> agents(ClauseView view, NounPhrase phrase, MentionIndex mentions) {

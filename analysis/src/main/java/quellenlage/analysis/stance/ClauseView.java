@@ -16,6 +16,9 @@ import quellenlage.analysis.article.TokenizedText;
 /** One clause with its own tokens and noun phrases. */
 final class ClauseView {
 
+    /** Stands alone, though it looks like an article: "bestätigte dies auf Anfrage". */
+    private static final String DEMONSTRATIVE = "dies";
+
     private final TokenizedText text;
     private final Clauses clauses;
     private final TimeSpans times;
@@ -90,7 +93,7 @@ final class ClauseView {
         int from = phrase.range().from();
         int to = phrase.range().to();
         if (to - from > 1
-                && token(from).lower().equals("dies")
+                && token(from).lower().equals(DEMONSTRATIVE)
                 && token(from + 1).is(PartOfSpeech.DET)) {
             return from + 1;
         }
@@ -140,6 +143,7 @@ final class ClauseView {
         int next = phrase.range().to();
         return phrase.range().size() == 1
                 && token(phrase.head()).is(PartOfSpeech.DET)
+                && !token(phrase.head()).lower().equals(DEMONSTRATIVE)
                 && next < to()
                 && token(next).is(PartOfSpeech.ADP);
     }

@@ -195,7 +195,9 @@ final class CueReader {
                     || sharesObject(view, verb);
         }
         if (object == null || clauseNeeded) {
-            return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
+            return cue.object() == Cue.Place.SUBJECT
+                    ? propositions.hasSubjectClause(view)
+                    : propositions.hasClause(view);
         }
         return isClaim(view, object);
     }

@@ -43,6 +43,10 @@ final class PhraseExtent {
 
     /** The phrases that are coordinated with one, itself first. */
     List<NounPhrase> coordinated(ClauseView view, NounPhrase phrase) {
+        List<NounPhrase> neither = neither(view, phrase);
+        if (!neither.isEmpty()) {
+            return neither;
+        }
         List<NounPhrase> all = new ArrayList<>();
         all.add(phrase);
         int end = end(view, phrase, null);
@@ -51,6 +55,27 @@ final class PhraseExtent {
             end = end(view, next, null);
         }
         return all;
+    }
+
+    /** Both phrases of "weder A noch B", of which one is given; empty for others. */
+    private static List<NounPhrase> neither(ClauseView view, NounPhrase phrase) {
+        int before = phrase.range().from() - 1;
+        if (before < 1) {
+            return List.of();
+        }
+        NounPhrase first = phrase;
+        if (view.token(before).lower().equals("noch")) {
+            int number = view.clauses().nounPhraseOf(before - 1);
+            first = number < 0 ? phrase : view.clauses().nounPhrases().get(number);
+        }
+        int from = first.range().from();
+        int second = first.range().to() + 1;
+        boolean both = from > 0
+                && view.token(from - 1).lower().equals("weder")
+                && second < view.to()
+                && view.token(second - 1).lower().equals("noch");
+        NounPhrase other = both ? at(view, second) : null;
+        return other == null ? List.of() : List.of(first, other);
     }
 
     private @Nullable NounPhrase joined(ClauseView view, int end) {

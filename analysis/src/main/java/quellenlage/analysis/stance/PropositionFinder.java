@@ -36,7 +36,10 @@ final class PropositionFinder {
         }
         NounPhrase object = match.parts().object();
         boolean vague = false;
-        if (object != null && !isExpletive(view, object)) {
+        Span inFront = object != null && match.tokens().get(object.head()) ? before(view) : null;
+        if (inFront != null) {
+            found.add(inFront);
+        } else if (object != null && !isExpletive(view, object)) {
             vague = isVague(view, object);
             TokenRange range = extent.ofObject(view, object, match.tokens());
             found.add(view.text().span(range.from(), range.to()));
@@ -113,6 +116,15 @@ final class PropositionFinder {
         return object.range().size() == 1 && !head.is(PartOfSpeech.NOUN) && words.is(Kind.VAGUE, head);
     }
 
+    /** "Es stimme nicht, dass …": the clause is the subject. */
+    boolean hasSubjectClause(ClauseView view) {
+        boolean expletive = false;
+        for (int i = view.from(); i < view.to(); i++) {
+            expletive |= view.owns(i) && view.token(i).lower().equals("es");
+        }
+        return expletive && complement(view, false) != null;
+    }
+
     /** True when a clause or quotation stands where the proposition of the verb would. */
     boolean hasClause(ClauseView view) {
         return complement(view, false) != null || before(view) != null || afterColon(view) != null;
@@ -131,7 +143,8 @@ final class PropositionFinder {
             if (other.parent() == view.index()
                     && i != view.index()
                     && (!infinitiveOnly || other.kind() == ClauseKind.INFINITIVE)
-                    && isComplement(view, other)) {
+                    && isComplement(view, other)
+                    && !isAsSaid(view, other)) {
                 return view.text().span(other.range().from(), end(view, i));
             }
         }
@@ -150,6 +163,14 @@ final class PropositionFinder {
             }
         }
         return null;
+    }
+
+    /** "wie der Sender berichtet" in front of the verb. */
+    private boolean isAsSaid(ClauseView view, Clause clause) {
+        return clause.range().from() < view.from()
+                && clause.introducer() >= 0
+                && words.is(Kind.COMPARISON, view.token(clause.introducer()))
+                && words.is(Kind.SAYING, clause.lemma());
     }
 
     private boolean isComplement(ClauseView view, Clause clause) {
@@ -259,6 +280,12 @@ final class PropositionFinder {
         int to = view.from();
         while (to > sentence.tokens().from() && view.token(to - 1).is(PartOfSpeech.PUNCT)) {
             to--;
+        }
+        boolean second = view.clause().kind() == ClauseKind.VERB_SECOND
+                ? !view.clause().isSubjunctive()
+                : view.clause().kind() == ClauseKind.MAIN && view.clause().parent() < 0;
+        if (to > sentence.tokens().from() && second) {
+            return view.text().span(sentence.tokens().from(), to);
         }
         if (to > sentence.tokens().from() && view.isVerbLast()) {
             int before = view.clauses().clauseOf(to - 1);

@@ -34,7 +34,7 @@ final class SpeakingParts {
         }
         Token head = view.token(subject.head());
         if (words.is(Kind.NOBODY, head)) {
-            return false;
+            return isReportedOne(view, head);
         }
         if (view.clause().introducer() == subject.head()) {
             NounPhrase antecedent = AgentFinder.antecedent(view, subject);
@@ -47,6 +47,11 @@ final class SpeakingParts {
         boolean neuter = words.is(Kind.VAGUE, head) && isNeuter(head)
                 || words.is(Kind.VAGUE, first) && isNeuter(first) && head.is(PartOfSpeech.PRON);
         return !neuter;
+    }
+
+    /** "Man könne das nicht bestätigen, sagte die Sprecherin": the speaker's own side. */
+    static boolean isReportedOne(ClauseView view, Token head) {
+        return head.lower().equals("man") && view.clause().isSubjunctive();
     }
 
     static boolean isNeuter(Token token) {
