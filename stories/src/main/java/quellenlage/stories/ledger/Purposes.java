@@ -124,6 +124,11 @@ final class Purposes {
         } else if (role != null) {
             of = of + ' ' + role;
         }
+        String change = own.from() > clause.from() ? roles.change(text.token(own.from() - 1)) : null;
+        if (change != null && !what.isEmpty()) {
+            of = of + ' ' + change;
+            words = words + " (" + change + ')';
+        }
         return new Subject(
                 what,
                 unit,

@@ -22,8 +22,10 @@ final class Roles {
     private final Set<String> contrasts = new HashSet<>();
 
     private final Set<String> emptyNouns = new HashSet<>();
+    private final Map<String, String> changes = new HashMap<>();
 
-    private Roles(LexiconFile roles, LexiconFile contrasts, LexiconFile emptyNouns) {
+    private Roles(LexiconFile roles, LexiconFile contrasts, LexiconFile emptyNouns, LexiconFile changes) {
+        changes.lines().forEach(line -> this.changes.put(line.get("word"), line.get("label")));
         for (LexiconLine line : roles.lines()) {
             line.list("words").forEach(word -> labels.put(word, line.get("label")));
         }
@@ -35,7 +37,8 @@ final class Roles {
         return new Roles(
                 LexiconFile.read(Roles.class, "de/roles.tsv"),
                 LexiconFile.read(Roles.class, "de/contrasts.tsv"),
-                LexiconFile.read(Roles.class, "de/empty-nouns.tsv"));
+                LexiconFile.read(Roles.class, "de/empty-nouns.tsv"),
+                LexiconFile.read(Roles.class, "de/changes.tsv"));
     }
 
     /** The name of the role that a word gives, a compound by its last part; null for other words. */
@@ -64,6 +67,12 @@ final class Roles {
     /** True for the lemma of a noun that only says that a number follows ("Höhe", {@code empty-nouns.tsv}). */
     boolean isEmpty(String lemma) {
         return emptyNouns.contains(lemma);
+    }
+
+    /** What a preposition before a figure makes of it, where that is a change ("um 3 Prozent", {@code changes.tsv}); else null. */
+    @Nullable
+    String change(Token preposition) {
+        return changes.get(preposition.lower());
     }
 
     /** True when the tokens set what they say against what was said before. */

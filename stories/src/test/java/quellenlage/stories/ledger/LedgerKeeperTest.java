@@ -195,6 +195,21 @@ class LedgerKeeperTest {
     }
 
     @Test
+    void aChangeAndTheLevelThatItLeadsToAreOfTheSameThingInTwoSeries() {
+        Analysis sales = new Draft(
+                        "u",
+                        "2025-03-01",
+                        "Bote",
+                        "Der Umsatz stieg um 3 Prozent auf 5 Millionen Euro. Der Gewinn liegt bei 2 Millionen Euro.")
+                .measure("3 Prozent", 3, Bound.EXACT, "%")
+                .measure("5 Millionen Euro", 5e6, Bound.EXACT, "EUR")
+                .measure("2 Millionen Euro", 2e6, Bound.EXACT, "EUR")
+                .done();
+        assertThat(ledger(List.of(sales), List.of()).figures().stream().map(s -> s.subject() + ' ' + s.unit()))
+                .containsExactly("Umsatz (Veränderung) %", "Umsatz EUR", "Gewinn EUR");
+    }
+
+    @Test
     void aSumSetAgainstAnotherIsForTheSameThing() {
         FigureSeries damage = first(new Draft(
                         "s",

@@ -116,6 +116,11 @@ class LedgerLexiconsTest {
                     .as(line.place())
                     .isFalse());
         }
+        for (LexiconLine line : LexiconFile.read(Roles.class, "de/changes.tsv").lines()) {
+            assertThat(tokens(line.get("example"))).as(line.place()).anyMatch(token -> line.get("label")
+                    .equals(roles.change(token)));
+            assertThat(tokens(line.get("counter"))).as(line.place()).allMatch(token -> roles.change(token) == null);
+        }
         for (LexiconLine line :
                 LexiconFile.read(Roles.class, "de/empty-nouns.tsv").lines()) {
             assertThat(tokens(line.get("example")))
