@@ -196,6 +196,7 @@ final class ClaimKeeper {
                     || contained >= 0.7 && jaccard >= 0.2 && count >= 3
                     || tellingNumber(a.content, b.content) && contained >= 0.5 && jaccard >= 0.2 && count >= 2
                     || contained >= 1 && jaccard >= 0.4 && a.content.negated()
+                    || jaccard >= 1
                     || contained >= 1 && largeNumber(a.content, b.content)
                     || contained >= 0.6 && jaccard >= 0.3 && count >= 3;
         }
