@@ -68,7 +68,7 @@ public final class LedgerKeeper {
                 .filter(group -> group.articles().stream().anyMatch(articles::contains))
                 .toList();
         StoryContext context = new StoryContext(story, actors, own, sides.of(actors, story.articles()), organisations);
-        Terms terms = Terms.of(context.articles(), concepts);
+        Terms terms = Terms.of(context, concepts);
         List<Claim> claims = new ClaimKeeper(context, terms).claims();
         List<FigureSeries> figures = new SeriesKeeper(
                         context,
