@@ -91,7 +91,7 @@ public final class CorrectionRun {
         if (before != null) {
             Analysis after = StatementCorrections.without(
                     before, new QuotedWords(correction.spot().words()));
-            if (after != before) {
+            if (!after.statements().equals(before.statements())) {
                 articles.put(id, after);
                 statuses.put(correction, Status.APPLIED);
             } else {
