@@ -256,7 +256,8 @@ final class ClauseView {
                 && before.head() == before.range().to() - 1
                 && token(before.head()).is(PartOfSpeech.NOUN)
                 && token(before.range().from()).is(PartOfSpeech.DET)
-                && !mentions.names(token(before.head()).span())
+                && !mentions.isOther(
+                        token(before.head()).span(), token(phrase.head()).span())
                 && (first.is(PartOfSpeech.PROPN) || first.is(PartOfSpeech.NOUN))
                 && mentions.names(token(phrase.head()).span());
     }

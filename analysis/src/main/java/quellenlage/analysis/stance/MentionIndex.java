@@ -22,6 +22,11 @@ final class MentionIndex {
         return i < mentions.size() && mentions.get(i).span().overlaps(span) ? mentions.get(i) : null;
     }
 
+    /** True when a name touches the first span that does not reach the second. */
+    boolean isOther(Span first, Span second) {
+        return names(first) && !mentions.get(firstAfter(first.start())).span().overlaps(second);
+    }
+
     /** True when a name touches the span. */
     boolean names(Span span) {
         int i = firstAfter(span.start());

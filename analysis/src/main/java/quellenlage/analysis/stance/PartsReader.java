@@ -198,6 +198,7 @@ final class PartsReader {
         int start = start(view, subject, verb);
         NounPhrase vague = null;
         NounPhrase companion = null;
+        NounPhrase bare = null;
         List<NounPhrase> phrases = view.phrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
@@ -216,14 +217,23 @@ final class PartsReader {
             }
             if (cueTokens.get(phrase.head())) {
                 companion = phrase;
+            } else if (bare == null && isBareBehind(phrase, subject)) {
+                bare = phrase;
             } else if (head.lower().equals("es")) {
                 vague = phrase;
             } else {
                 return phrase;
             }
         }
-        NounPhrase found = companion == null ? vague : companion;
+        NounPhrase found = bare != null ? bare : companion == null ? vague : companion;
         return found == null && start == view.clause().finite() ? inFront(view, subject, grammaticalCase) : found;
+    }
+
+    /** "die Reederei | Nordlinie | einen Schaden": may be a name of the subject, if another object follows. */
+    private static boolean isBareBehind(NounPhrase phrase, @Nullable NounPhrase subject) {
+        return subject != null
+                && phrase.range().size() == 1
+                && phrase.range().from() == subject.range().to();
     }
 
     /** "…, der das Haus verkaufte und den Betrug leugnet": no subject, but between the subject and its verb. */

@@ -264,7 +264,7 @@ final class PropositionFinder {
             }
             int length = statement.content().stream().mapToInt(Span::length).sum();
             boolean inside = statement.content().stream().allMatch(span -> span.overlaps(clause))
-                    && statement.content().get(0).start() >= clause.start()
+                    && statement.content().get(0).start() >= clause.start() - 1
                     && statement.content().get(statement.content().size() - 1).end() <= clause.end() + 1;
             if (inside && length > longest) {
                 longest = length;

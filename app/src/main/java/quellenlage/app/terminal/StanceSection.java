@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.StanceKind;
@@ -21,7 +20,7 @@ final class StanceSection {
     private static final int GAP = 2;
 
     /** Positions that differ in nothing but the place. */
-    private record Row(@Nullable String actor, StanceKind kind, String date) {}
+    private record Row(String actor, StanceKind kind, String date) {}
 
     private final Section section;
     private final Texts texts;
@@ -65,7 +64,9 @@ final class StanceSection {
                     side.getKey().isEmpty() ? texts.get("unknown.actor") : section.name(side.getKey(), side.getKey());
             Map<Row, List<StanceLine.Point>> rows = new LinkedHashMap<>();
             for (StanceLine.Point point : side.getValue()) {
-                rows.computeIfAbsent(new Row(point.actor(), point.kind(), date(point)), r -> new ArrayList<>())
+                rows.computeIfAbsent(
+                                new Row(section.name(point.actor(), ""), point.kind(), date(point)),
+                                r -> new ArrayList<>())
                         .add(point);
             }
             if (rows.size() == 1) {

@@ -202,6 +202,7 @@ final class StanceKeeper {
         });
         Held typical = group.stream()
                 .min(Comparator.comparing((Held h) -> !h.about.equals(h.stance.proposition()))
+                        .thenComparing(h -> h.about.size())
                         .thenComparing(h -> StoryContext.inHeading(h.analysis, h.stance.span()))
                         .thenComparing(h -> -likenessToAll(h, group))
                         .thenComparing(h -> context.rank(h.article()))
