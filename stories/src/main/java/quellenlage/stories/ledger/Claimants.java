@@ -90,20 +90,33 @@ final class Claimants {
     Mention mention(Analysis analysis, Span figure) {
         TokenizedText text = analysis.text();
         TokenRange own = text.tokensIn(figure);
-        if (own.size() == 0) {
-            return null;
-        }
-        TokenRange sentence = text.sentences().get(text.sentenceOf(own.from())).tokens();
+        return own.size() == 0 || verb(text, own) == null
+                ? null
+                : subject(analysis, Clauses.around(text, sentence(text, own), own), own);
+    }
+
+    /** True when somebody counts or names the figure in its clause, known or not. */
+    boolean isClaimed(Analysis analysis, Span figure) {
+        TokenRange own = analysis.text().tokensIn(figure);
+        return own.size() > 0 && verb(analysis.text(), own) != null;
+    }
+
+    private static TokenRange sentence(TokenizedText text, TokenRange own) {
+        return text.sentences().get(text.sentenceOf(own.from())).tokens();
+    }
+
+    /** The verb by which the figure is given; in a clause without a verb that of the clause before it. */
+    private @Nullable Verb verb(TokenizedText text, TokenRange own) {
+        TokenRange sentence = sentence(text, own);
         TokenRange clause = Clauses.around(text, sentence, own);
         Verb verb = verb(text, clause, own);
-        if (verb == null && clause.from() > sentence.from() && isElliptic(text, clause, own)) {
-            TokenRange previous = new TokenRange(sentence.from(), clause.from());
-            verb = verb(text, previous, new TokenRange(clause.from(), clause.from()));
-            verb = verb != null && verb.preposition() != null && !hasBefore(text, clause, own, verb.preposition())
-                    ? null
-                    : verb;
+        if (verb != null || clause.from() == sentence.from() || !isElliptic(text, clause, own)) {
+            return verb;
         }
-        return verb == null ? null : subject(analysis, clause, own);
+        TokenRange previous = new TokenRange(sentence.from(), clause.from());
+        Verb shared = verb(text, previous, new TokenRange(clause.from(), clause.from()));
+        String preposition = shared == null ? null : shared.preposition();
+        return preposition == null || hasBefore(text, clause, own, preposition) ? shared : null;
     }
 
     private static boolean hasBefore(TokenizedText text, TokenRange clause, TokenRange own, String preposition) {

@@ -1,5 +1,6 @@
 package quellenlage.stories.ledger;
 
+import java.util.List;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Figure;
 
@@ -12,6 +13,10 @@ record CountedFigure(Analysis analysis, int index, Figure figure, Subject subjec
 
     String article() {
         return analysis.article().id();
+    }
+
+    Place place() {
+        return new Place(article(), List.of(figure.span()));
     }
 
     /** Index of the figure's sentence in its article. */

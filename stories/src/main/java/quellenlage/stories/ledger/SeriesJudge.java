@@ -3,6 +3,7 @@ package quellenlage.stories.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import quellenlage.stories.ledger.FigureSeries.Point;
@@ -23,9 +24,16 @@ final class SeriesJudge {
      * The series with its verdict.
      *
      * @param alternatives places of figures that claim nothing ("ob 300 oder 500")
+     * @param attributed places of figures that the text gives as somebody's, known or not
      * @param developing true for counts that change while things happen
      */
-    FigureSeries judged(String subject, String unit, List<Point> points, Set<Place> alternatives, boolean developing) {
+    FigureSeries judged(
+            String subject,
+            String unit,
+            List<Point> points,
+            Set<Place> alternatives,
+            Set<Place> attributed,
+            boolean developing) {
         Set<String> seen = new HashSet<>();
         List<String> german = new ArrayList<>();
         List<String> english = new ArrayList<>();
@@ -33,7 +41,9 @@ final class SeriesJudge {
             for (int j = i + 1; j < points.size(); j++) {
                 Point a = points.get(i);
                 Point b = points.get(j);
-                if (alternatives.contains(a.place()) || alternatives.contains(b.place())) {
+                if (alternatives.contains(a.place())
+                        || alternatives.contains(b.place())
+                        || areOneVoice(a, b, attributed)) {
                     continue;
                 }
                 Optional<FigureComparison.Conflict> conflict = FigureComparison.between(a, b, developing);
@@ -46,6 +56,14 @@ final class SeriesJudge {
         return german.isEmpty()
                 ? new FigureSeries(subject, unit, points, false, null, null)
                 : new FigureSeries(subject, unit, points, true, joined(german), joined(english));
+    }
+
+    /** One voice that names two figures in one article speaks of two things. */
+    private static boolean areOneVoice(Point a, Point b, Set<Place> attributed) {
+        if (!a.place().article().equals(b.place().article()) || !Objects.equals(a.actor(), b.actor())) {
+            return false;
+        }
+        return a.actor() != null || !attributed.contains(a.place()) && !attributed.contains(b.place());
     }
 
     private static String joined(List<String> reasons) {

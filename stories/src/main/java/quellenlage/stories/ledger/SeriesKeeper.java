@@ -137,7 +137,30 @@ final class SeriesKeeper {
         }
         boolean developing = subjects.stream().anyMatch(s -> !s.fate().isEmpty());
         return new SeriesJudge(labels)
-                .judged(labels.label(subjects, country, words), unit(naming), points, alternatives, developing);
+                .judged(
+                        labels.label(subjects, country, words),
+                        unit(naming),
+                        points,
+                        alternatives,
+                        attributed(list),
+                        developing);
+    }
+
+    /** The places of the figures, and of their parts, that stand on somebody's word, though it may not be known whose. */
+    private Set<Place> attributed(List<CountedFigure> list) {
+        Set<Place> places = new HashSet<>();
+        for (CountedFigure read : list) {
+            List<CountedFigure> all = new ArrayList<>(parts.getOrDefault(read, List.of()));
+            all.add(read);
+            for (CountedFigure figure : all) {
+                if (context.voice(figure.analysis(), figure.figure().span()) != null
+                        || claimants.isClaimed(
+                                figure.analysis(), figure.figure().span())) {
+                    places.add(figure.place());
+                }
+            }
+        }
+        return places;
     }
 
     /** What narrows a figure beside the others of its series; null for the whole. */
@@ -218,7 +241,7 @@ final class SeriesKeeper {
                 ? StoryContext.publishedValue(read.analysis().article())
                 : said;
         return new Point(
-                new Place(read.article(), List.of(read.figure().span())),
+                read.place(),
                 read.index(),
                 read.analysis().text().text(read.figure().span()),
                 read.figure().low(),

@@ -210,6 +210,16 @@ class LedgerKeeperTest {
     }
 
     @Test
+    void anArticleDoesNotContradictItself() {
+        FigureSeries households = first(
+                new Draft("h", "2025-03-01", "Bote", "Erst halfen sie 75 Haushalten. Im Norden leben 850 Haushalte.")
+                        .figure("75 Haushalten", 75d, 75d, Bound.EXACT, "Haushalt")
+                        .figure("850 Haushalte", 850d, 850d, Bound.EXACT, "Haushalt"));
+        assertThat(households.points()).hasSize(2);
+        assertThat(households.conflict()).isFalse();
+    }
+
+    @Test
     void aSumSetAgainstAnotherIsForTheSameThing() {
         FigureSeries damage = first(new Draft(
                         "s",
