@@ -95,8 +95,7 @@ final class Terms {
      * @param without words that say who speaks, where they stand among the others
      * @param self id of the speaker; null when he is not known
      */
-    Content said(
-            StoryContext context, Analysis analysis, List<Span> spans, List<Span> without, @Nullable String self) {
+    Content said(StoryContext context, Analysis analysis, List<Span> spans, List<Span> without, @Nullable String self) {
         @Nullable String[] named = named(context, analysis);
         Collector collector = new Collector();
         for (Span span : spans) {
@@ -140,7 +139,8 @@ final class Terms {
                 negations++;
                 return;
             }
-            if (token.pos() == PartOfSpeech.NUM && Character.isDigit(token.text().charAt(0))) {
+            if (token.pos() == PartOfSpeech.NUM
+                    && Character.isDigit(token.text().charAt(0))) {
                 numbers.add(token.text());
             }
             add(term);
