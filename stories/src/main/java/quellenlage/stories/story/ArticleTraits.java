@@ -24,6 +24,9 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
     /** Days after which, on top of those, the likeness is halved. */
     private static final double HALF_LIFE = 14;
 
+    /** Two texts of which one has no date may lie years apart, so that they need more in common. */
+    private static final double UNDATED = 0.42;
+
     /** An outlet seldom tells a story twice, but its articles share manners, series and standing phrases. */
     private static final double SAME_OUTLET = 0.6;
 
@@ -58,8 +61,11 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
         return outlet == null ? 0 : outlet.hashCode() | 1;
     }
 
-    /** Factor for what two stretches of time take from a likeness; 1 when one is unknown or when they are close. */
+    /** Factor for what two stretches of time take from a likeness; 1 when they are close. */
     static double decay(double first, double last, double otherFirst, double otherLast) {
+        if (!Double.isFinite(first + last) || !Double.isFinite(otherFirst + otherLast)) {
+            return UNDATED;
+        }
         double gap = Math.max(first - otherLast, otherFirst - last) - GRACE;
         return gap > 0 ? Math.pow(0.5, gap / HALF_LIFE) : 1;
     }

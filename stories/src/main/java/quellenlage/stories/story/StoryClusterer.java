@@ -15,10 +15,10 @@ import quellenlage.analysis.article.Analysis;
 public final class StoryClusterer {
 
     /** Mean likeness of two groups of articles from which on they tell one story. */
-    static final double SAME_STORY = 0.1;
+    static final double SAME_STORY = 0.105;
 
     /** Mean likeness to the two most alike articles of a group from which on an article that is alone joins the group. */
-    static final double ADOPTED = 0.085;
+    static final double ADOPTED = 0.07;
 
     /** What it adds to the likeness of two articles that they print one text. */
     private static final double COPIED = 0.5;
