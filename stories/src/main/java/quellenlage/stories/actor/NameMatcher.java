@@ -72,10 +72,15 @@ public final class NameMatcher {
         return sounds.beginsWith(word, initial);
     }
 
-    NameMatch match(PersonName a, PersonName b) {
+    private NameMatch match(PersonName a, PersonName b) {
         Pairing pairing = Pairing.of(a, b, this);
         double score = a.words().equals(b.words()) ? 1 : features.score(pairing);
         return new NameMatch(score >= THRESHOLD, score, pairing.reason());
+    }
+
+    /** The score of {@link #match}, without its reason. */
+    double score(PersonName a, PersonName b) {
+        return a.words().equals(b.words()) ? 1 : features.score(Pairing.of(a, b, this));
     }
 
     /** Numbers of the given names that the word is a form of. */
