@@ -150,6 +150,11 @@ final class Pairing {
         return true;
     }
 
+    /** True when a word that is no initial is paired. */
+    boolean hasWholeWord() {
+        return pairs.stream().anyMatch(pair -> pair.how != How.INITIAL);
+    }
+
     boolean isLast(Pair pair) {
         return pair.to == a.size() && pair.otherTo == b.size();
     }

@@ -113,7 +113,10 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
                 String word = all.get(i);
                 Kind kind = kinds.get(word);
                 if (kind == Kind.REST && !words.isEmpty() && dropping) {
-                    return;
+                    if (words.size() > 1) {
+                        return;
+                    }
+                    continue;
                 }
                 boolean particle = kind == Kind.PARTICLE
                         && (word.length() > 1 || i > 0 && i < all.size() - 1 && !initialBefore(text, word));
