@@ -33,6 +33,25 @@ class StoryGrowthTest {
         assertThat((double) large / small).isLessThanOrEqualTo(3);
     }
 
+    @Test
+    void twiceTheActorsAreAtMostThreeTimesTheWorkOfMerging() {
+        List<Analysis> once = articles(400);
+        List<Analysis> twice = articles(800);
+        long small = Long.MAX_VALUE;
+        long large = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            small = Math.min(small, merging(once));
+            large = Math.min(large, merging(twice));
+        }
+        assertThat((double) large / small).isLessThanOrEqualTo(3);
+    }
+
+    private static long merging(List<Analysis> articles) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(MERGER.merge(articles)).isNotEmpty();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    }
+
     private static long nanoseconds(List<Analysis> articles) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         KEEPER.keep(new Story("s", "t", articles), MERGER.merge(articles), List.of());

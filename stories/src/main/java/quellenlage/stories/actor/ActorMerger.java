@@ -3,8 +3,10 @@ package quellenlage.stories.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Actor;
@@ -51,10 +53,12 @@ public final class ActorMerger {
         ordered.sort(Comparator.comparing(a -> a.article().id()));
         Map<String, ActorGroup> named = new TreeMap<>();
         Map<String, ActorGroup> descriptions = new TreeMap<>();
+        Map<String, Optional<KnownActor>> spelled = new HashMap<>();
         for (Analysis analysis : ordered) {
             MentionForms mentions = MentionForms.of(analysis);
             for (Actor actor : analysis.entities().actors()) {
-                group(actor, named, descriptions).add(analysis.article().id(), actor, mentions.of(actor));
+                group(actor, named, descriptions, spelled)
+                        .add(analysis.article().id(), actor, mentions.of(actor));
             }
         }
         List<ActorGroup> groups = persons(named);
@@ -67,8 +71,12 @@ public final class ActorMerger {
         return numbered(groups);
     }
 
-    private ActorGroup group(Actor actor, Map<String, ActorGroup> named, Map<String, ActorGroup> descriptions) {
-        KnownActor decided = decided(actor);
+    private ActorGroup group(
+            Actor actor,
+            Map<String, ActorGroup> named,
+            Map<String, ActorGroup> descriptions,
+            Map<String, Optional<KnownActor>> spelled) {
+        KnownActor decided = decided(actor, spelled);
         if (decided != null) {
             return named.computeIfAbsent("file " + decided.name(), k -> new ActorGroup(decided));
         }
@@ -77,12 +85,13 @@ public final class ActorMerger {
     }
 
     /** Whom the file says it is: by the name, for a person by a spelling of it, for one who is described by the words. */
-    private @Nullable KnownActor decided(Actor actor) {
+    private @Nullable KnownActor decided(Actor actor, Map<String, Optional<KnownActor>> spelled) {
         KnownActor byName = file.named(actor.named() ? actor.name() : described.key(actor.name()));
         if (byName != null || !actor.named() || actor.kind() != EntityKind.PERSON) {
             return byName;
         }
-        return known.spelled(actor.name());
+        return spelled.computeIfAbsent(actor.name(), name -> Optional.ofNullable(known.spelled(name)))
+                .orElse(null);
     }
 
     private String key(Actor actor) {
@@ -131,18 +140,17 @@ public final class ActorMerger {
             }
         }
         for (Person person : single) {
-            List<Person> fitting = new ArrayList<>();
-            for (Person other : index.sharingWord(person)) {
-                if (person.group().mayBe(other.group()) && fits(person, other)) {
-                    fitting.add(other);
-                }
+            List<Person> fitting = fitting(person, index.withWord(person.name().last()));
+            boolean heard = fitting.isEmpty();
+            if (heard) {
+                fitting = fitting(person, index.sharingWord(person));
             }
             Person one = onlyOne(person, fitting);
             if (one != null) {
                 one.group().absorb(person.group());
             } else {
                 kept.add(person);
-                if (fitting.isEmpty()) {
+                if (heard && fitting.isEmpty()) {
                     index.add(person);
                 }
             }
@@ -156,29 +164,29 @@ public final class ActorMerger {
         Person best = null;
         double score = 0;
         for (Person other : candidates) {
-            if (!person.group().mayBe(other.group())
-                    || !person.keys().contains(other.surname()) && !other.keys().contains(person.surname())) {
+            if (!person.group().mayBe(other.group()) || !other.hasSurnameIn(person) && !person.hasSurnameIn(other)) {
                 continue;
             }
-            NameMatch match = matcher.match(person.name(), other.name());
-            if (match.same() && match.score() > score) {
+            double own = matcher.score(person.name(), other.name());
+            if (own >= NameMatcher.THRESHOLD && own > score) {
                 best = other;
-                score = match.score();
+                score = own;
             }
         }
         return best;
     }
 
-    /** A surname, or a rare given name, that sounds like a word of the whole name. */
-    private boolean fits(Person single, Person whole) {
+    /** Those of whose whole name the single word is one, as it is spelled or as it sounds. */
+    private List<Person> fitting(Person single, Collection<Person> candidates) {
+        List<Person> fitting = new ArrayList<>();
         Sounds.Word word = single.name().spoken().get(0);
-        List<Sounds.Word> words = whole.name().spoken();
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (matcher.wordSimilarity(word, words.get(i)) >= 0.9) {
-                return true;
+        String key = Consonants.key(single.name().last());
+        for (Person other : candidates) {
+            if (single.group().mayBe(other.group()) && other.soundsLike(word, key, matcher)) {
+                fitting.add(other);
             }
         }
-        return false;
+        return fitting;
     }
 
     private static @Nullable Person onlyOne(Person single, List<Person> fitting) {

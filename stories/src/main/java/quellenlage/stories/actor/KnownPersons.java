@@ -32,7 +32,7 @@ final class KnownPersons {
             KnownActor known = other.group().known();
             if (known != null
                     && !ActorFile.excludes(known, form)
-                    && matcher.match(name, other.name()).same()) {
+                    && matcher.score(name, other.name()) >= NameMatcher.THRESHOLD) {
                 if (found != null) {
                     return null;
                 }

@@ -19,6 +19,9 @@ public final class NameMatcher {
     /** The score from which two spellings count as the same person. */
     public static final double THRESHOLD = 0.6;
 
+    /** Letters that a short form leaves out at least; fewer are another name: "Paul", "Paula". */
+    private static final int CUT = 4;
+
     private static final double PAIRED = 0.62;
 
     private final Letters letters = Letters.german();
@@ -72,10 +75,24 @@ public final class NameMatcher {
         return sounds.beginsWith(word, initial);
     }
 
-    NameMatch match(PersonName a, PersonName b) {
+    private NameMatch match(PersonName a, PersonName b) {
         Pairing pairing = Pairing.of(a, b, this);
-        double score = a.words().equals(b.words()) ? 1 : features.score(pairing);
+        double score = score(pairing);
         return new NameMatch(score >= THRESHOLD, score, pairing.reason());
+    }
+
+    /** The score of {@link #match}, without its reason. */
+    double score(PersonName a, PersonName b) {
+        return score(Pairing.of(a, b, this));
+    }
+
+    /** Initials alone never make two names one. */
+    private double score(Pairing pairing) {
+        if (pairing.a.words().equals(pairing.b.words())) {
+            return 1;
+        }
+        double score = features.score(pairing);
+        return pairing.hasWholeWord() ? score : Math.min(score, THRESHOLD / 2);
     }
 
     /** Numbers of the given names that the word is a form of. */
@@ -83,8 +100,11 @@ public final class NameMatcher {
         return givenNames.getOrDefault(GivenNames.key(word), Set.of());
     }
 
-    /** True when one is a form of the other ("Bob", "Robert"). */
+    /** True when one is a form of the other ("Bob", "Robert") or a shorter beginning of it ("Vlad", "Vladimir"). */
     boolean formsOfOneName(String a, String b) {
+        if (shortens(a, b) || shortens(b, a)) {
+            return true;
+        }
         Set<Integer> ours = givenNames(a);
         Set<Integer> theirs = givenNames(b);
         for (Integer group : ours) {
@@ -93,6 +113,10 @@ public final class NameMatcher {
             }
         }
         return false;
+    }
+
+    private static boolean shortens(String shorter, String longer) {
+        return shorter.length() >= 2 && longer.length() - shorter.length() >= CUT && longer.startsWith(shorter);
     }
 
     static boolean paired(double similarity) {

@@ -122,8 +122,7 @@ final class Pairing {
     /** "Jong-un" is "Jongun", "Abdul Rahman" is "Abdülrahman". */
     private void joined(List<Pair> all, NameMatcher matcher) {
         for (int i = 0; i + 1 < a.size(); i++) {
-            String both = a.words().get(i) + a.words().get(i + 1);
-            Sounds.Word word = matcher.spoken(both);
+            Sounds.Word word = a.joined().get(i);
             for (int j = 0; j < b.size(); j++) {
                 double similarity = matcher.wordSimilarity(word, b.spoken().get(j));
                 if (similarity >= 0.8 && !b.isInitial(j)) {
@@ -132,8 +131,7 @@ final class Pairing {
             }
         }
         for (int j = 0; j + 1 < b.size(); j++) {
-            String both = b.words().get(j) + b.words().get(j + 1);
-            Sounds.Word word = matcher.spoken(both);
+            Sounds.Word word = b.joined().get(j);
             for (int i = 0; i < a.size(); i++) {
                 double similarity = matcher.wordSimilarity(a.spoken().get(i), word);
                 if (similarity >= 0.8 && !a.isInitial(i)) {
@@ -150,6 +148,11 @@ final class Pairing {
             }
         }
         return true;
+    }
+
+    /** True when a word that is no initial is paired. */
+    boolean hasWholeWord() {
+        return pairs.stream().anyMatch(pair -> pair.how != How.INITIAL);
     }
 
     boolean isLast(Pair pair) {

@@ -17,25 +17,33 @@ final class Person {
 
     private final ActorGroup group;
     private final PersonName name;
-    private final String surname;
+    private final List<String> surnames;
     private final Set<String> keys = new TreeSet<>();
+    private final Set<String> sounds = new LinkedHashSet<>();
+    private final Set<String> heard = new LinkedHashSet<>();
     private final Set<String> pairs = new LinkedHashSet<>();
     private final Set<String> wanted = new LinkedHashSet<>();
 
     Person(ActorGroup group, PersonName name, NameMatcher matcher) {
         this.group = group;
         this.name = name;
-        this.surname = Consonants.key(name.last());
+        this.surnames = Consonants.keys(name.last());
         List<String> words = name.words();
         for (int i = 0; i < words.size(); i++) {
             if (name.isInitial(i)) {
                 continue;
             }
-            String key = Consonants.key(words.get(i));
-            keys.add(key);
-            for (int j = 0; j < words.size(); j++) {
-                if (i != j) {
-                    pair(key, words.get(j), matcher);
+            int syllables = Consonants.syllables(words.get(i));
+            for (String key : Consonants.keys(words.get(i))) {
+                keys.add(key);
+                sounds.add(key + syllables);
+                for (int more = -1; more <= 1; more++) {
+                    heard.add(key + (syllables + more));
+                }
+                for (int j = 0; j < words.size(); j++) {
+                    if (i != j) {
+                        pair(key, words.get(j), matcher);
+                    }
                 }
             }
         }
@@ -65,14 +73,19 @@ final class Person {
         return name;
     }
 
-    /** Key of the last word. */
-    String surname() {
-        return surname;
+    /** True when a word of the other name can be this one's surname. */
+    boolean hasSurnameIn(Person other) {
+        return surnames.stream().anyMatch(other.keys::contains);
     }
 
-    /** Keys of all words. */
-    Set<String> keys() {
-        return keys;
+    /** Key and syllables of each word: what the person is found by from a single word. */
+    Collection<String> sounds() {
+        return sounds;
+    }
+
+    /** The same with a syllable more or less. */
+    Collection<String> heard() {
+        return heard;
     }
 
     /** Each word's key with a sound of each other word: what the person is found by. */
@@ -85,7 +98,18 @@ final class Person {
         return wanted;
     }
 
+    /** True when one of the words has the key and sounds like the word. */
+    boolean soundsLike(Sounds.Word word, String key, NameMatcher matcher) {
+        for (int i = name.size() - 1; i >= 0; i--) {
+            if (Consonants.key(name.words().get(i)).equals(key)
+                    && matcher.wordSimilarity(word, name.spoken().get(i)) >= 0.9) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasSurname(Person single) {
-        return surname.equals(single.surname);
+        return surnames.stream().anyMatch(single.surnames::contains);
     }
 }

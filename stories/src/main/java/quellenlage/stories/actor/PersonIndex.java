@@ -3,6 +3,7 @@ package quellenlage.stories.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ import java.util.Set;
 final class PersonIndex {
 
     private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Person>> byLetters = new HashMap<>();
     private final Map<String, List<Person>> byPair = new HashMap<>();
 
     void add(Person person) {
-        person.keys().forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>())
+        new HashSet<>(person.name().words()).forEach(word -> byLetters
+                .computeIfAbsent(Letters.plain(word), w -> new ArrayList<>())
+                .add(person));
+        person.sounds().forEach(sound -> byWord.computeIfAbsent(sound, k -> new ArrayList<>())
                 .add(person));
         person.pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>())
                 .add(person));
@@ -26,9 +31,14 @@ final class PersonIndex {
         return found(byPair, person.wanted());
     }
 
-    /** Those with a word that sounds like one of the person's. */
+    /** Those with a word that can sound like one of the person's. */
     Collection<Person> sharingWord(Person person) {
-        return found(byWord, person.keys());
+        return found(byWord, person.heard());
+    }
+
+    /** Those with that word, accents aside. */
+    Collection<Person> withWord(String word) {
+        return byLetters.getOrDefault(Letters.plain(word), List.of());
     }
 
     private static Collection<Person> found(Map<String, List<Person>> index, Collection<String> keys) {

@@ -13,14 +13,16 @@ import quellenlage.analysis.lexicon.LexiconLine;
  *
  * @param words in small Latin letters, given names before surnames where the spelling tells
  * @param spoken the same words ready for {@link Sounds}
+ * @param joined each word written together with the next one
  * @param dashed whether a hyphen joins the word to the one before it
  */
-record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> dashed) {
+record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> dashed, List<Sounds.Word> joined) {
 
     PersonName {
         words = List.copyOf(words);
         spoken = List.copyOf(spoken);
         dashed = List.copyOf(dashed);
+        joined = List.copyOf(joined);
     }
 
     int size() {
@@ -88,7 +90,11 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
             for (String word : words) {
                 spoken.add(sounds.new Word(word));
             }
-            return new PersonName(words, spoken, dashed);
+            List<Sounds.Word> joined = new ArrayList<>(words.size());
+            for (int i = 0; i + 1 < words.size(); i++) {
+                joined.add(sounds.new Word(words.get(i) + words.get(i + 1)));
+            }
+            return new PersonName(words, spoken, dashed, joined);
         }
 
         /** True for what follows the comma in "Putin, Wladimir", false for a title. */
@@ -107,7 +113,10 @@ record PersonName(List<String> words, List<Sounds.Word> spoken, List<Boolean> da
                 String word = all.get(i);
                 Kind kind = kinds.get(word);
                 if (kind == Kind.REST && !words.isEmpty() && dropping) {
-                    return;
+                    if (words.size() > 1) {
+                        return;
+                    }
+                    continue;
                 }
                 boolean particle = kind == Kind.PARTICLE
                         && (word.length() > 1 || i > 0 && i < all.size() - 1 && !initialBefore(text, word));

@@ -1,9 +1,7 @@
 package quellenlage.stories.actor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -19,6 +17,9 @@ final class Sounds {
     /** How fast likeness falls with cost: 0 when three quarters of the letters are wrong. */
     static final double STEEPNESS = 1.35;
 
+    /** What the sound of an initial may cost. */
+    private static final double INITIAL = 0.1;
+
     private static final double ACCENT = 0.03;
     private static final double VOWEL_FOR_VOWEL = 0.55;
     private static final double LETTER = 1.0;
@@ -27,24 +28,38 @@ final class Sounds {
     private static final double SWAPPED = 0.9;
     private static final String VOWELS = "aeiouyäöüåæøœıăâîáéíóúàèìòùêëïôûőűýãõŏŭə";
 
-    /** For each spelling the sounds it may stand for, as indices into {@link #costs}. */
-    private final Map<String, int[]> soundsOf = new HashMap<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
 
-    private final List<Double> costs = new ArrayList<>();
+    /** What it costs to take one spelling for the other: the least of the sounds that both may stand for. */
+    private final double[][] cost;
+
     private int longest = 1;
 
     private Sounds(LexiconFile file) {
-        Map<String, List<Integer>> sounds = new HashMap<>();
         for (LexiconLine line : file.lines()) {
-            int sound = costs.size();
-            costs.add(line.number("cost"));
             for (String spelling : line.list("spellings")) {
-                sounds.computeIfAbsent(spelling, s -> new ArrayList<>()).add(sound);
+                spellings.putIfAbsent(spelling, spellings.size());
                 longest = Math.max(longest, spelling.length());
             }
         }
-        sounds.forEach((spelling, list) ->
-                soundsOf.put(spelling, list.stream().mapToInt(Integer::intValue).toArray()));
+        cost = new double[spellings.size()][spellings.size()];
+        for (double[] row : cost) {
+            Arrays.fill(row, Double.MAX_VALUE);
+        }
+        for (LexiconLine line : file.lines()) {
+            double own = line.number("cost");
+            for (String one : line.list("spellings")) {
+                for (String other : line.list("spellings")) {
+                    double[] row = cost[number(one)];
+                    row[number(other)] = Math.min(row[number(other)], own);
+                }
+            }
+        }
+    }
+
+    /** The spelling's row in {@link #cost}; -1 when it stands for no sound. */
+    private int number(String spelling) {
+        return spellings.getOrDefault(spelling, -1);
     }
 
     static Sounds german() {
@@ -55,31 +70,32 @@ final class Sounds {
     final class Word {
         final String letters;
         final String plain;
-        private final int[][][] from;
+        /** For each letter the spellings of sounds that begin there: a length and a number in turns. */
+        private final int[][] from;
 
         Word(String letters) {
             this.letters = letters;
             this.plain = Letters.plain(letters);
-            this.from = new int[letters.length()][][];
+            this.from = new int[letters.length()][];
+            int[] here = new int[2 * longest];
             for (int i = 0; i < letters.length(); i++) {
-                int most = Math.min(longest, letters.length() - i);
-                from[i] = new int[most + 1][];
-                for (int length = 1; length <= most; length++) {
-                    from[i][length] = at(i, length);
+                int size = 0;
+                for (int length = 1; length <= Math.min(longest, letters.length() - i); length++) {
+                    int number = at(i, length);
+                    if (number >= 0) {
+                        here[size++] = length;
+                        here[size++] = number;
+                    }
                 }
+                from[i] = Arrays.copyOf(here, size);
             }
         }
 
-        private int[] at(int i, int length) {
-            int[] own = soundsOf.get(letters.substring(i, i + length));
-            if (own == null && length > 1) {
-                own = soundsOf.get(plain.substring(i, i + length));
-            }
-            return own == null ? NO_SOUNDS : own;
+        private int at(int i, int length) {
+            int own = number(letters.substring(i, i + length));
+            return own < 0 && length > 1 ? number(plain.substring(i, i + length)) : own;
         }
     }
-
-    private static final int[] NO_SOUNDS = {};
 
     /** 1 for the same spelling, 0 for words that share nothing. */
     double similarity(Word a, Word b) {
@@ -92,15 +108,12 @@ final class Sounds {
 
     /** True when the word can begin with the sound of the initial: "W." and "Vladimir". */
     boolean beginsWith(Word word, Word initial) {
-        int[] wanted = initial.from[0][1];
-        for (int[] sounds : word.from[0]) {
-            if (sounds != null) {
-                for (int sound : sounds) {
-                    for (int other : wanted) {
-                        if (sound == other && costs.get(sound) <= 0.1) {
-                            return true;
-                        }
-                    }
+        int[] wanted = initial.from[0];
+        int[] begins = word.from[0];
+        for (int p = 0; p < wanted.length && wanted[p] == 1; p += 2) {
+            for (int q = 0; q < begins.length; q += 2) {
+                if (cost[wanted[p + 1]][begins[q + 1]] <= INITIAL) {
+                    return true;
                 }
             }
         }
@@ -140,20 +153,14 @@ final class Sounds {
     }
 
     private void shared(double[][] best, Word a, int i, Word b, int j, double here) {
-        int[][] left = a.from[i];
-        int[][] right = b.from[j];
-        for (int p = 1; p < left.length; p++) {
-            int[] ours = left[p];
-            if (ours.length == 0) {
-                continue;
-            }
-            for (int q = 1; q < right.length; q++) {
-                for (int sound : right[q]) {
-                    for (int other : ours) {
-                        if (sound == other) {
-                            lower(best, i + p, j + q, here + costs.get(sound));
-                        }
-                    }
+        int[] ours = a.from[i];
+        int[] theirs = b.from[j];
+        for (int p = 0; p < ours.length; p += 2) {
+            double[] row = cost[ours[p + 1]];
+            for (int q = 0; q < theirs.length; q += 2) {
+                double own = row[theirs[q + 1]];
+                if (own < Double.MAX_VALUE) {
+                    lower(best, i + ours[p], j + theirs[q], here + own);
                 }
             }
         }

@@ -23,6 +23,8 @@ class NameMatcherTest {
         "Wolodymyr Selenskyj, W. Selenski",
         "Wassyl Hordijenko, Wasilij Gordijenko",
         "Hryhorij Hordijenko, Grigori Gordienko",
+        "Vladimir Filat, Vlad Filat",
+        "Olaf Baron von Wrangel, Olaf von Wrangel",
         "Wladimir Putin, Vladimir Poutine",
         "Wladimir Putin, Wladimir Wladimirowitsch Putin",
         "Wladimir Putin, V. Putin",
@@ -47,6 +49,8 @@ class NameMatcherTest {
         "Kim Jong-un, Kim Jong-il",
         "Kim Jong-un, Kim Yo-jong",
         "Anna Berg, Anna Bergmann",
+        "Jakob Wirth, George H. W. Bush",
+        "Anna Berg, A. B. Meier",
         "Hans Wolter, Heike Wolter",
     })
     void differentPersonsStayApart(String a, String b) {
