@@ -3,8 +3,10 @@ package quellenlage.stories.ledger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,15 @@ final class Terms {
     static Terms of(StoryContext context, Concepts concepts) {
         Terms terms = new Terms(concepts);
         Map<String, Integer> frequency = new HashMap<>();
+        // A sentence that many print tells as much as one that a single article has.
+        Set<String> counted = new HashSet<>();
         int sentences = 0;
         for (Analysis analysis : context.articles()) {
             String[] named = named(context, analysis);
             for (Sentence sentence : analysis.text().sentences()) {
+                if (!counted.add(analysis.text().text(sentence.span()))) {
+                    continue;
+                }
                 sentences++;
                 TreeSet<String> found = new TreeSet<>();
                 for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
