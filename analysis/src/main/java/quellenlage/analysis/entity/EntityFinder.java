@@ -34,7 +34,8 @@ public final class EntityFinder {
     }
 
     public Entities find(TokenizedText text) {
-        List<NameSpan> spans = new Repetitions(text, lexicons).read(new OrganisationNames(text, lexicons).add(names.find(text)));
+        List<NameSpan> spans =
+                new Repetitions(text, lexicons).read(new OrganisationNames(text, lexicons).add(names.find(text)));
         Cast cast = new Cast(text, spans, lexicons);
         cast.read();
         boolean[] consumed = new boolean[text.tokens().size()];

@@ -32,9 +32,8 @@ final class OrganisationNames {
             while (next < spans.size() && spans.get(next).from() < i) {
                 all.add(spans.get(next++));
             }
-            int free = next < spans.size()
-                    ? spans.get(next).from()
-                    : text.tokens().size();
+            int free =
+                    next < spans.size() ? spans.get(next).from() : text.tokens().size();
             int done = all.isEmpty() ? 0 : all.get(all.size() - 1).to();
             if (i < free && i - 1 >= done && isNoun(i - 1) && text.sentenceOf(i - 1) == text.sentenceOf(i)) {
                 int sentenceEnd =
@@ -86,8 +85,7 @@ final class OrganisationNames {
         return isCapitalWord(token)
                 && token.text().length() > 1
                 && (token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NOUN))
-                && (!token.morphology().isKnown()
-                        || token.text().indexOf('-') > 0)
+                && (!token.morphology().isKnown() || token.text().indexOf('-') > 0)
                 && lexicons.roles().find(token) == null
                 && lexicons.gazetteer().flags(token.text()) == 0
                 && lexicons.states().genitive(token.text()) == null;

@@ -96,6 +96,7 @@ final class PhraseContext {
 
     /** True when a place where one is stands before the phrase: "im Westen". */
     boolean isLocative(NounPhrase phrase) {
-        return clauses.cue(phrase.from()) == Cue.LOCATIVE || (phrase.from() > 0 && clauses.cue(phrase.from() - 1) == Cue.LOCATIVE);
+        return clauses.cue(phrase.from()) == Cue.LOCATIVE
+                || (phrase.from() > 0 && clauses.cue(phrase.from() - 1) == Cue.LOCATIVE);
     }
 }

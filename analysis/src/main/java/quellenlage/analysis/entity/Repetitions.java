@@ -29,6 +29,8 @@ final class Repetitions {
         /** Known by a word list or a title, not by the model alone. */
         private boolean certain;
 
+        private boolean listed;
+
         EntityKind kind() {
             int best = 0;
             for (int i = 1; i < kinds.length; i++) {
@@ -84,14 +86,14 @@ final class Repetitions {
                 Word word = words.computeIfAbsent(base(token), w -> new Word());
                 word.named++;
                 word.kinds[span.kind().ordinal()]++;
+                word.listed |= span.evidence().rule().equals("known-name");
                 word.certain |= !span.evidence().rule().equals(NameTagger.TAGGED.rule());
             }
         } else if (span.kind() == EntityKind.PERSON) {
             for (int i = span.from(); i < span.to(); i++) {
                 Token token = text.token(i);
                 if (isLongWord(token)) {
-                    Word word = words.computeIfAbsent(
-                            i == span.to() - 1 ? base(token) : token.text(), w -> new Word());
+                    Word word = words.computeIfAbsent(i == span.to() - 1 ? base(token) : token.text(), w -> new Word());
                     word.inFullName = true;
                     word.lastOfFullName |= i == span.to() - 1;
                     if (i == span.to() - 1) {
@@ -141,7 +143,9 @@ final class Repetitions {
         if (word.inFullName || word.certain) {
             return span;
         }
-        if (word.seen > 2 && word.named * 3 < word.seen && text.token(span.from()).morphology().isKnown()) {
+        if (word.seen > 2
+                && word.named * 3 < word.seen
+                && text.token(span.from()).morphology().isKnown()) {
             return null;
         }
         return word.kind() == span.kind() ? span : new NameSpan(span.from(), span.to(), word.kind(), REPEATED);
@@ -157,13 +161,16 @@ final class Repetitions {
         if (word.lastOfFullName && (noun || isSubject(i))) {
             return EntityKind.PERSON;
         }
+        boolean often = word.named * 2 >= word.seen;
+        if (noun && word.listed && often) {
+            return word.kind();
+        }
         if (!token.is(PartOfSpeech.PROPN)) {
             return null;
         }
         if (word.inFullName) {
             return EntityKind.PERSON;
         }
-        boolean often = word.named * 2 >= word.seen;
         boolean unknown = !token.morphology().isKnown() && lexicons.roles().find(token) == null;
         return unknown && (often || word.certain) ? word.kind() : null;
     }
@@ -175,6 +182,7 @@ final class Repetitions {
         if (next < to && text.token(next).is(PartOfSpeech.ADV)) {
             next++;
         }
-        return next < to && (text.token(next).text().equals(":") || text.token(next).isFiniteVerb());
+        return next < to
+                && (text.token(next).text().equals(":") || text.token(next).isFiniteVerb());
     }
 }

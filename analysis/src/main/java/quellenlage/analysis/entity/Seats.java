@@ -37,7 +37,9 @@ final class Seats {
         }
         if (word == null || !(word.is(PartOfSpeech.ADP) || word.is(PartOfSpeech.DET) || word.is(PartOfSpeech.NOUN))) {
             int after = afterTowns(span.to(), end);
-            return acts(before, after, first, end) || isKnownSubject(state, before, after, first, end, cast) ? state : null;
+            return acts(before, after, first, end) || isKnownSubject(state, before, after, first, end, cast)
+                    ? state
+                    : null;
         }
         Cue cue = clauses.cue(before);
         if (cue == Cue.SOURCE_BEFORE || (span.to() < end && clauses.cue(span.to()) == Cue.SOURCE_AFTER)) {
