@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import quellenlage.analysis.entity.Gazetteer;
+import quellenlage.analysis.lexicon.LexiconFile;
+import quellenlage.analysis.lexicon.LexiconLine;
 
 /**
  * Packs the name lists into {@code names.bin}.
@@ -31,96 +33,6 @@ public final class PackGazetteer {
     private static final List<String> LANGUAGES = List.of("de", "en", "fr", "it", "es", "tr");
     private static final Pattern FIRST_NAME = Pattern.compile("\\['([^']+)', '(male|female|unisex)'\\]");
     private static final Pattern JSON_VALUE = Pattern.compile("\"([^\"]+)\": \"([^\"]+)\"");
-    private static final List<String> REGIONS = List.of(
-            "Baden-Württemberg",
-            "Bayern",
-            "Berlin",
-            "Brandenburg",
-            "Bremen",
-            "Hamburg",
-            "Hessen",
-            "Mecklenburg-Vorpommern",
-            "Niedersachsen",
-            "Nordrhein-Westfalen",
-            "Rheinland-Pfalz",
-            "Saarland",
-            "Sachsen",
-            "Sachsen-Anhalt",
-            "Schleswig-Holstein",
-            "Thüringen",
-            "Burgenland",
-            "Kärnten",
-            "Niederösterreich",
-            "Oberösterreich",
-            "Salzburg",
-            "Steiermark",
-            "Tirol",
-            "Vorarlberg",
-            "Kosovo",
-            "Tschetschenien",
-            "Krim",
-            "Katalonien",
-            "Baskenland",
-            "Korsika",
-            "Sizilien",
-            "Sardinien",
-            "Toskana",
-            "Lombardei",
-            "Schottland",
-            "England",
-            "Wales",
-            "Nordirland",
-            "Großbritannien",
-            "Kalifornien",
-            "Texas",
-            "Florida",
-            "Siebenbürgen",
-            "Bretagne",
-            "Normandie",
-            "Tibet",
-            "Xinjiang",
-            "Kurdistan",
-            "Palästina",
-            "Gazastreifen",
-            "Westjordanland",
-            "Franken",
-            "Schwaben",
-            "Ostfriesland",
-            "Lausitz",
-            "Eifel",
-            "Harz",
-            "Allgäu",
-            "Schwarzwald",
-            "Ruhrgebiet",
-            "Rheinland",
-            "Westfalen",
-            "Pfalz",
-            "Rhein",
-            "Elbe",
-            "Donau",
-            "Nordsee",
-            "Ostsee",
-            "Mittelmeer",
-            "Balkan",
-            "Alpen",
-            "Donbass",
-            "Abchasien",
-            "Südossetien",
-            "Transnistrien",
-            "Berg-Karabach",
-            "Weißrussland",
-            "Tschechoslowakei",
-            "Sowjetunion",
-            "DDR",
-            "Jugoslawien",
-            "Holland",
-            "Birma",
-            "Burma",
-            "USA",
-            "Lateinamerika",
-            "Nahost",
-            "Osteuropa",
-            "Westeuropa");
 
     private final Gazetteer.Writer writer = new Gazetteer.Writer();
 
@@ -135,7 +47,10 @@ public final class PackGazetteer {
         for (String state : Files.readAllLines(lists.resolve("names/laendernamen.list"))) {
             pack.add(state, Gazetteer.COUNTRY);
         }
-        REGIONS.forEach(region -> pack.add(region, Gazetteer.COUNTRY));
+        for (LexiconLine line :
+                LexiconFile.read(PackGazetteer.class, "regions.tsv").lines()) {
+            pack.add(line.get("region"), Gazetteer.COUNTRY);
+        }
         for (String surname : Files.readAllLines(lists.resolve("names/personennamen.list"))) {
             if (surname.indexOf(' ') < 0) {
                 pack.add(surname, Gazetteer.SURNAME);

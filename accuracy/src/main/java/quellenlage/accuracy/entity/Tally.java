@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import quellenlage.accuracy.entity.Chain.Gold;
+import quellenlage.analysis.article.Entities;
 import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.entity.TaggerModel;
 
@@ -13,6 +15,8 @@ import quellenlage.analysis.entity.TaggerModel;
 final class Tally {
 
     private static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE);
+
+    private static final Set<String> NOT_NAMES = Set.of("pronoun", "possessive");
 
     private final int[] right = new int[EntityKind.values().length];
     private final int[] found = new int[EntityKind.values().length];
@@ -34,6 +38,21 @@ final class Tally {
                 } else if (labels[i] == TaggerModel.label(kind, TaggerModel.LAST)) {
                     count(chain, new Gold(chain.text().span(first, tokens[i] + 1), kind), gold);
                 }
+            }
+        }
+    }
+
+    /** Counts what the whole finder gives. */
+    void add(Chain chain, Entities found) {
+        Set<Gold> gold = new HashSet<>(chain.gold());
+        for (Gold name : gold) {
+            wanted[name.kind().ordinal()]++;
+        }
+        for (Mention mention : found.mentions()) {
+            if (mention.named()
+                    && KINDS.contains(mention.kind())
+                    && !NOT_NAMES.contains(mention.evidence().rule())) {
+                count(chain, new Gold(mention.span(), mention.kind()), gold);
             }
         }
     }

@@ -23,8 +23,6 @@ final class Coreference {
 
     /** How many sentences back an actor can be meant by a pronoun. */
     private static final int REACH = 3;
-    /** How many holders of one role are looked at. */
-    private static final int HOLDERS = 8;
 
     private static final int RECENT = 8;
 
@@ -39,7 +37,7 @@ final class Coreference {
     private final PhraseContext phrases;
     private final boolean[] consumed;
     private final List<Reference> mentions = new ArrayList<>();
-    private final Map<String, List<Member>> holders = new HashMap<>();
+    private final RoleHolders holders;
     private final Map<String, Member> described = new HashMap<>();
     private final Member[] recent = new Member[RECENT];
     private int recentCount;
@@ -54,11 +52,12 @@ final class Coreference {
         this.seats = new Seats(text, lexicons, clauses);
         this.phrases = new PhraseContext(text, lexicons, clauses);
         this.consumed = consumed;
+        this.holders = new RoleHolders(lexicons.roles());
     }
 
     List<Reference> read(List<NameSpan> spans) {
         for (int i = 0; i < spans.size(); i++) {
-            index(cast.owner(spans.get(i), i));
+            holders.add(cast.owner(spans.get(i), i));
         }
         int next = 0;
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -77,24 +76,6 @@ final class Coreference {
             }
         }
         return mentions;
-    }
-
-    private void index(Member member) {
-        for (Held held : member.roles()) {
-            for (String noun : lexicons.roles().ends(held.noun())) {
-                add(noun, member);
-            }
-            if (held.role().office() != null) {
-                add(held.role().office(), member);
-            }
-        }
-    }
-
-    private void add(String key, Member member) {
-        List<Member> list = holders.computeIfAbsent(key, k -> new ArrayList<>(2));
-        if (!list.contains(member) && list.size() < HOLDERS) {
-            list.add(member);
-        }
     }
 
     private void name(NameSpan span, Member owner, int sentence, int from, int to) {
@@ -169,7 +150,7 @@ final class Coreference {
         if (person && phrases.isPredicative(phrase, from)) {
             return;
         }
-        Member member = phrase.determiner() == Determiner.INDEFINITE && person ? null : held(phrase);
+        Member member = phrase.determiner() == Determiner.INDEFINITE && person ? null : holders.of(phrase);
         String rule = "role";
         if (member == null) {
             rule = "described";
@@ -187,74 +168,6 @@ final class Coreference {
                 to);
     }
 
-    /** The actor who holds the role, the one mentioned last first. */
-    private @Nullable Member held(NounPhrase phrase) {
-        if (phrase.found().plural()) {
-            return null;
-        }
-        String noun = phrase.found().head().toLowerCase(Locale.ROOT);
-        Member best = latest(holders.get(phrase.found().role().noun()), phrase, noun);
-        String office = phrase.found().role().office();
-        if (office != null) {
-            Member other = latest(holders.get(office), phrase, null);
-            if (best == null || (other != null && other.last() > best.last() && !hasState(best, phrase))) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private static boolean hasState(Member member, NounPhrase phrase) {
-        State state = phrase.state();
-        return state != null && member.roles().stream().anyMatch(held -> state.equals(held.state()));
-    }
-
-    private static @Nullable Member latest(@Nullable List<Member> members, NounPhrase phrase, @Nullable String noun) {
-        Member best = null;
-        if (members != null) {
-            for (Member member : members) {
-                if (member.canBe(phrase.found().gender())
-                        || !phrase.found().role().isPerson()) {
-                    if (fits(member, phrase, noun) && (best == null || isCloser(member, best, noun))) {
-                        best = member;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    /** "der Präsident" is rather the president than the prime minister ("Ministerpräsident"); else who was mentioned last. */
-    private static boolean isCloser(Member member, Member best, @Nullable String noun) {
-        boolean exact = noun != null && holdsExactly(member, noun);
-        boolean bestExact = noun != null && holdsExactly(best, noun);
-        return exact == bestExact ? member.last() > best.last() : exact;
-    }
-
-    private static boolean holdsExactly(Member member, String noun) {
-        return member.roles().stream().anyMatch(held -> held.noun().equals(noun));
-    }
-
-    private static boolean fits(Member member, NounPhrase phrase, @Nullable String noun) {
-        for (Held held : member.roles()) {
-            boolean sameNoun = noun == null
-                    ? phrase.found().role().office() != null
-                            && phrase.found().role().office().equals(held.role().office())
-                    : held.noun().endsWith(noun) || stem(held.noun()).endsWith(stem(noun));
-            boolean sameState = phrase.state() == null
-                    || held.state() == null
-                    || phrase.state().equals(held.state());
-            if (sameNoun && sameState) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String stem(String noun) {
-        return noun.endsWith("in") ? noun.substring(0, noun.length() - 2) : noun;
-    }
-
     private Member describe(NounPhrase phrase) {
         Found found = phrase.found();
         String key = phrase.name();
@@ -267,7 +180,7 @@ final class Coreference {
             if (!found.plural()) {
                 member.addRole(
                         new Held(phrase.name(), found.head().toLowerCase(Locale.ROOT), found.role(), phrase.state()));
-                index(member);
+                holders.add(member);
             }
             member.setGender(found.gender());
             described.put(key, member);

@@ -27,7 +27,9 @@ final class NameBounds {
     @Nullable
     NameSpan of(TokenizedText text, NameSpan span) {
         if (isOwnerBeforeNoun(text, span)) {
-            EntityKind kind = span.kind() == EntityKind.PLACE ? EntityKind.PLACE : EntityKind.PERSON;
+            String base = Genitives.base(text.token(span.from()).text());
+            boolean place = span.kind() == EntityKind.PLACE && (base == null || !isSurname(base));
+            EntityKind kind = place ? EntityKind.PLACE : EntityKind.PERSON;
             return new NameSpan(span.from(), span.from() + 1, kind, OWNER);
         }
         return span.to() - span.from() == 1 ? ofOne(text, span) : ofMany(text, span);
@@ -36,6 +38,11 @@ final class NameBounds {
     private @Nullable NameSpan ofOne(TokenizedText text, NameSpan span) {
         int from = span.from();
         Token token = text.token(from);
+        int sentenceEnd = text.sentences().get(text.sentenceOf(from)).tokens().to();
+        NameSpan longer = rules.listed(text, from, sentenceEnd);
+        if (longer != null && longer.to() > span.to() && longer.kind() == span.kind()) {
+            return longer;
+        }
         NameSpan listed = rules.listed(text, from, from + 1);
         if (listed != null && listed.kind() == EntityKind.PLACE) {
             return span.kind() == EntityKind.PLACE ? span : listed;
@@ -59,7 +66,7 @@ final class NameBounds {
             case ORGANISATION -> span;
             case OTHER -> !quoted && (isDictionaryNoun(token) || isMeasure(text, from)) ? null : span;
             case PERSON -> isCommonNoun(token) || isWithArticle(text, from) ? null : withLastName(text, span);
-            case PLACE -> isCommonNoun(token) ? null : span;
+            case PLACE -> isCommonNoun(token) && !token.can(Morphology.BY_COMPOUND_HEAD) ? null : span;
         };
     }
 
@@ -68,7 +75,9 @@ final class NameBounds {
             return span;
         }
         int to = span.to();
-        while (to > span.from() && isCommonNoun(text.token(to - 1))) {
+        boolean full = to - span.from() == 2
+                && (lexicons.gazetteer().flags(text.token(span.from()).text()) & Gazetteer.FIRST_NAME) != 0;
+        while (span.kind() == EntityKind.PERSON && !full && to > span.from() && isCommonNoun(text.token(to - 1))) {
             to--;
         }
         if (to > span.from() + 1
@@ -86,16 +95,24 @@ final class NameBounds {
         Token owner = text.token(span.from());
         Token noun = text.token(span.from() + 1);
         String base = Genitives.base(owner.text());
+        if (base == null) {
+            return false;
+        }
         boolean owned = owner.text().endsWith("s")
                 && (lexicons.gazetteer().flags(owner.text()) & Gazetteer.FIRST_NAME) == 0
                 && (lexicons.gazetteer().flags(noun.text()) & Gazetteer.FIRST_NAME) == 0
-                && noun.is(PartOfSpeech.NOUN)
-                && isDictionaryNoun(noun);
-        return base != null
-                && owned
+                && ((noun.is(PartOfSpeech.NOUN) && isDictionaryNoun(noun)) || isOwnedByFirstName(base, noun));
+        return owned
                 && (span.kind() == EntityKind.PERSON
                         || span.kind() == EntityKind.PLACE
                         || (isSurname(base) && !isDictionaryNoun(owner) && !isQuoted(text, span)));
+    }
+
+    /** "Kims Erzfeind": behind the genitive of a first name a word that is on no list and in no dictionary. */
+    private boolean isOwnedByFirstName(String base, Token noun) {
+        return (lexicons.gazetteer().flags(base) & Gazetteer.FIRST_NAME) != 0
+                && !noun.morphology().isKnown()
+                && lexicons.gazetteer().flags(noun.text()) == 0;
     }
 
     private boolean isSurname(String word) {

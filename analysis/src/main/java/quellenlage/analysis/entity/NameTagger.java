@@ -2,6 +2,7 @@ package quellenlage.analysis.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Morphology;
@@ -31,12 +32,36 @@ final class NameTagger {
         NameFeatures.Candidates candidates = features.read(text, known);
         List<NameSpan> tagged = new ArrayList<>();
         for (NameSpan span : spans(candidates, model.labels(candidates), known)) {
-            NameSpan name = bounds.of(text, span);
-            if (name != null) {
-                tagged.add(name);
+            int bracket = bracketIn(text, span);
+            if (bracket < 0) {
+                add(bounds.of(text, span), tagged);
+            } else {
+                add(bounds.of(text, new NameSpan(span.from(), bracket, span.kind(), span.evidence())), tagged);
+                add(bounds.of(text, new NameSpan(bracket + 1, span.to(), span.kind(), span.evidence())), tagged);
             }
         }
         return merged(text, tagged, known);
+    }
+
+    private static void add(@Nullable NameSpan span, List<NameSpan> spans) {
+        int end = spans.isEmpty() ? 0 : spans.get(spans.size() - 1).to();
+        if (span != null && span.from() >= end) {
+            spans.add(span);
+        }
+    }
+
+    /** "(Kremlchef Wladimir) Putin": the bracket that closes inside a span and opens before it; -1 for none. */
+    private static int bracketIn(TokenizedText text, NameSpan span) {
+        for (int i = span.from() + 1; i < span.to() - 1; i++) {
+            String mark = text.token(i).text();
+            if (mark.equals("(")) {
+                return -1;
+            }
+            if (mark.equals(")")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<NameSpan> spans(NameFeatures.Candidates candidates, int[] labels, List<NameSpan> known) {
@@ -99,6 +124,7 @@ final class NameTagger {
         }
         Token token = text.token(span.from());
         return span.to() - span.from() > 1
+                || !token.isCapitalised()
                 || !token.morphology().isKnown()
                 || !token.can(Morphology.NOUN | Morphology.ADJECTIVE | Morphology.VERB)
                 || Character.isUpperCase(token.text().charAt(token.text().length() - 1));

@@ -29,6 +29,8 @@ final class Repetitions {
         /** Known by a word list or a title, not by the model alone. */
         private boolean certain;
 
+        private boolean listed;
+
         EntityKind kind() {
             int best = 0;
             for (int i = 1; i < kinds.length; i++) {
@@ -84,6 +86,7 @@ final class Repetitions {
                 Word word = words.computeIfAbsent(base(token), w -> new Word());
                 word.named++;
                 word.kinds[span.kind().ordinal()]++;
+                word.listed |= span.evidence().rule().equals("known-name");
                 word.certain |= !span.evidence().rule().equals(NameTagger.TAGGED.rule());
             }
         } else if (span.kind() == EntityKind.PERSON) {
@@ -158,13 +161,16 @@ final class Repetitions {
         if (word.lastOfFullName && (noun || isSubject(i))) {
             return EntityKind.PERSON;
         }
+        boolean often = word.named * 2 >= word.seen;
+        if (noun && word.listed && often) {
+            return word.kind();
+        }
         if (!token.is(PartOfSpeech.PROPN)) {
             return null;
         }
         if (word.inFullName) {
             return EntityKind.PERSON;
         }
-        boolean often = word.named * 2 >= word.seen;
         boolean unknown = !token.morphology().isKnown() && lexicons.roles().find(token) == null;
         return unknown && (often || word.certain) ? word.kind() : null;
     }

@@ -24,7 +24,7 @@ public final class TaggerModel {
     public static final int LAST = 4;
     public static final int LABELS = 1 + 4 * EntityKind.values().length;
     /** The most features that a model may know. */
-    public static final int MOST = 1 << 16;
+    public static final int MOST = 1 << 17;
 
     private static final int MAGIC = 0x514C5431;
     /** The bits of a hash that do not choose its slot. */
@@ -102,6 +102,11 @@ public final class TaggerModel {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** The model in the bytes of a file. */
+    public static TaggerModel of(byte[] bytes) {
+        return read("model", ByteBuffer.wrap(bytes));
     }
 
     private static TaggerModel read(String name, ByteBuffer bytes) {

@@ -3,7 +3,11 @@ package quellenlage.analysis.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,26 @@ class EntityInvariantsTest {
         for (Actor actor : found.actors()) {
             assertThat(actor.name()).as(text).isNotBlank();
             assertThat(actor.aliases()).doesNotHaveDuplicates().doesNotContain(actor.name());
+        }
+    }
+
+    @Test
+    void everyAliasLeadsToOneActorUnlessPeopleShareIt() {
+        for (GoldCase gold : GoldCase.all()) {
+            Entities found = Articles.entities(gold.text());
+            Map<String, Actor> owners = new HashMap<>();
+            for (Actor actor : found.actors()) {
+                List<String> names = new ArrayList<>(actor.aliases());
+                names.add(actor.name());
+                for (String name : names) {
+                    Actor other = owners.put(actor.kind() + " " + actor.named() + " " + name, actor);
+                    if (other != null) {
+                        assertThat(List.of(actor.name(), other.name()))
+                                .as(gold.name() + ": " + name)
+                                .allMatch(full -> full.contains(" ") && full.contains(name) && !full.equals(name));
+                    }
+                }
+            }
         }
     }
 
