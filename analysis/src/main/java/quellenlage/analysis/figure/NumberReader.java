@@ -228,10 +228,19 @@ final class NumberReader {
         if (suffix == null || multiple && reading.scaleAlone()) {
             return null;
         }
+        if (suffix.kind() == Suffixes.Kind.ORDINAL && rest.charAt(0) == 's' && isBelowTwenty(reading.value())) {
+            return null;
+        }
         if (suffix.kind() == Suffixes.Kind.ORDINAL) {
             return SuffixedNumbers.ordinal(atoms, number, false);
         }
         return suffixed.read(atoms, number, suffix);
+    }
+
+    /** Ordinals end in "-ste" from 20 on; "dreister" is another word. */
+    private static boolean isBelowTwenty(double value) {
+        double end = value % 100;
+        return end >= 1 && end < 20;
     }
 
     private Numeral weak(Atoms atoms, Numeral number) {

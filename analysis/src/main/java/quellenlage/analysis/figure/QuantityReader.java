@@ -224,7 +224,7 @@ final class QuantityReader {
 
     /** "50 Meter Toilettenpapier": the noun straight after a unit. */
     private @Nullable Counted substance(Atoms atoms, int at) {
-        if (!atoms.has(at, Shape.WORD)) {
+        if (!atoms.has(at, Shape.WORD) || contexts.isCalendar(atoms.lower(at))) {
             return null;
         }
         boolean article = functionWords.is(FunctionWords.Kind.SUBSTANCE, atoms.lower(at));
@@ -274,17 +274,19 @@ final class QuantityReader {
                 && core.number().is(Kind.CARDINAL)
                 && atoms.has(from, Shape.NUMBER)
                 && atoms.at(from).isPlainDigits();
-        if (inBrackets
-                && plain
-                && from > 1
-                && atoms.at(from - 2).isCapitalised()
-                && core.low() > 2
-                && core.low() <= OLDEST) {
+        if (inBrackets && plain && from > 1 && isName(atoms, from - 2) && core.low() > 2 && core.low() <= OLDEST) {
             return drafter.draft(atoms, core, core.to(), "Jahr", Draft.Kind.TIME, null, null, "age-in-brackets");
         }
         if (labels.isNamed(atoms, core)) {
             return null;
         }
         return drafter.draft(atoms, core, core.to(), null, Draft.Kind.BARE, null, null, "number");
+    }
+
+    /** "Ida Lund", "Kapitän Lund", "Lund": not "Weltanschauung" after a small word. */
+    private static boolean isName(Atoms atoms, int at) {
+        boolean capitals = atoms.at(at).isCapitalised();
+        boolean more = at == 0 || atoms.at(at - 1).isCapitalised();
+        return capitals && (more || !atoms.token(at).is(quellenlage.analysis.article.PartOfSpeech.NOUN));
     }
 }
