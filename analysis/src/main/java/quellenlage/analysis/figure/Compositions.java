@@ -9,6 +9,8 @@ import quellenlage.analysis.lexicon.PhraseTrie;
 /** What may follow digits or a number word: decimals in words, scales, lower numbers, fractions. */
 final class Compositions {
 
+    private static final int HIGHEST_POWER = 30;
+
     private final NumberReader numbers;
     private final NumberWords words;
     private final Phrases phrases;
@@ -25,6 +27,10 @@ final class Compositions {
 
     /** The number with what follows it. */
     Numeral of(Atoms atoms, Numeral number) {
+        Numeral power = power(atoms, number);
+        if (power != null) {
+            return power;
+        }
         Numeral n =
                 functionWords.is(FunctionWords.Kind.COMMA, atoms.lower(number.to())) ? decimals(atoms, number) : number;
         Numeral scaled = scales.apply(atoms, n);
@@ -36,6 +42,43 @@ final class Compositions {
         }
         Numeral lower = lower(atoms, n);
         return lower.to() > n.to() ? lower : fraction(atoms, n);
+    }
+
+    /** "10 hoch 6". */
+    private @Nullable Numeral power(Atoms atoms, Numeral number) {
+        if (!functionWords.is(FunctionWords.Kind.POWER, atoms.lower(number.to()))) {
+            return null;
+        }
+        Numeral exponent = numbers.magnitude(atoms, number.to() + 1);
+        return exponent == null || !exponent.is(Kind.CARDINAL) || exponent.value() > HIGHEST_POWER
+                ? null
+                : number.plus(Math.pow(number.value(), exponent.value()) - number.value(), exponent.to());
+    }
+
+    /** "ein und zwanzig", "ein und ein halb"; null when nothing is tied to the one by an "und". */
+    @Nullable
+    Numeral linkedToOne(Atoms atoms, Numeral one) {
+        int at = one.to() + 1;
+        if (!functionWords.is(FunctionWords.Kind.HALF_LINK, atoms.lower(one.to())) || !atoms.has(at, Shape.WORD)) {
+            return null;
+        }
+        NumberWords.Reading tens = words.read(atoms.lower(at));
+        boolean whole = tens != null
+                && tens.length() == atoms.lower(at).length()
+                && tens.value() >= 20
+                && tens.value() < 100
+                && tens.value() % 10 == 0
+                && !atoms.at(at).isCapitalised();
+        if (tens != null && whole) {
+            Numeral sum =
+                    new Numeral(one.from(), at + 1, 1 + tens.value(), Kind.CARDINAL, null, 1, false, tens.source());
+            Numeral scaled = scales.apply(atoms, sum);
+            return scaled.to() > sum.to() ? lower(atoms, scaled) : sum;
+        }
+        Numeral linked = numbers.isOne(atoms.at(at)) ? linked(atoms, one) : one;
+        return linked.to() == one.to()
+                ? null
+                : new Numeral(one.from(), linked.to(), linked.value(), Kind.CARDINAL, null, 1, false, null);
     }
 
     /** "neunzehn Komma fünf", "null Komma null fünf", "drei Komma fünfundzwanzig". */
@@ -87,11 +130,16 @@ final class Compositions {
             double below = n.scale() >= 1000 ? n.scale() : lastPlace(n.value());
             boolean spelled = atoms.has(next, Shape.WORD) && atoms.has(n.to() - 1, Shape.WORD);
             boolean open = n.scale() >= 1000 && next == n.to() || spelled && below >= 100;
-            if (!open || numbers.isOne(atoms.at(next))) {
+            if (!open) {
                 return n;
             }
             Numeral part = numbers.magnitude(atoms, next);
-            if (part == null || !part.is(Kind.CARDINAL) || part.value() <= 0 || part.value() >= below) {
+            boolean hundred = part != null && part.scale() >= 100;
+            if (part == null
+                    || numbers.isOne(atoms.at(next)) && !hundred
+                    || !part.is(Kind.CARDINAL)
+                    || part.value() <= 0
+                    || part.value() >= below) {
                 return n;
             }
             n = new Numeral(n.from(), part.to(), n.value() + part.value(), n.kind(), n.unit(), 1, false, n.source());
@@ -155,12 +203,12 @@ final class Compositions {
         int at = number.to() + 1;
         if (numbers.isOne(atoms.at(at))) {
             PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, at + 1);
-            return half != null && half.value().kind() == Phrases.Kind.HALF
-                    ? number.plus(half.value().value(), half.to())
-                    : number;
+            if (half != null && half.value().kind() == Phrases.Kind.HALF) {
+                return number.plus(half.value().value(), half.to());
+            }
         }
         Numeral part = number.value() == Math.rint(number.value()) ? numbers.magnitude(atoms, at) : null;
-        return part != null && part.is(Kind.FRACTION) && part.value() < 1
+        return part != null && part.is(Kind.FRACTION) && part.value() < 1 && part.to() - part.from() > 1
                 ? number.plus(part.value(), part.to())
                 : number;
     }

@@ -59,6 +59,11 @@ record Draft(
                 new Evidence(evidence.rule() + "-understood", evidence.source()));
     }
 
+    /** First character of the first number, in UTF-16 code units of the article's text. */
+    int numberStart() {
+        return atoms.at(start).start();
+    }
+
     Figure figure() {
         return new Figure(atoms.span(from, to), low, high, bound, unit, kind == Kind.ORDINAL, counted, evidence);
     }

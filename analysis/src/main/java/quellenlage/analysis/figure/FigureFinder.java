@@ -63,6 +63,7 @@ public final class FigureFinder {
         }
     }
 
+    /** A time that repeats may be the end of a unit: "6 Kilometer pro Stunde". */
     private static boolean isInsideTime(Draft draft, Figure figure, List<TimeExpression> times, int from) {
         if (draft.is(Draft.Kind.TIME)) {
             return false;
@@ -70,7 +71,10 @@ public final class FigureFinder {
         for (int i = from;
                 i < times.size() && times.get(i).span().start() < figure.span().end();
                 i++) {
-            if (times.get(i).type() != TimexType.DURATION && times.get(i).span().overlaps(figure.span())) {
+            TimeExpression time = times.get(i);
+            if (time.type() != TimexType.DURATION
+                    && time.span().overlaps(figure.span())
+                    && (time.type() != TimexType.SET || time.span().contains(draft.numberStart()))) {
                 return true;
             }
         }

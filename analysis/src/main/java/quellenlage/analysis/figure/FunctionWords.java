@@ -18,6 +18,8 @@ final class FunctionWords {
         ZERO,
         ONE,
         COMMA,
+        POWER,
+        OLD,
         HALF_LINK,
         GENITIVE_ENDING,
         COMPARISON,

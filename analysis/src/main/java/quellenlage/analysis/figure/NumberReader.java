@@ -93,8 +93,8 @@ final class NumberReader {
             case ORDINAL:
                 return new Numeral(at, at + 1, atom.value(), Kind.ORDINAL, null, 1, false, null);
             case MARK:
-                // ",77"
-                boolean decimals = atom.is(",")
+                // ",77", ".25 ml"
+                boolean decimals = (atom.is(",") || atom.is("."))
                         && atoms.has(at + 1, Shape.NUMBER)
                         && atoms.isGlued(at + 1)
                         && !atoms.isGlued(at) | atoms.lower(at - 1).equals("-");
@@ -128,6 +128,10 @@ final class NumberReader {
         Numeral scaled = scales.apply(atoms, one);
         if (scaled.to() > one.to()) {
             return compositions.lower(atoms, scaled);
+        }
+        Numeral linked = compositions.linkedToOne(atoms, one);
+        if (linked != null) {
+            return linked;
         }
         Numeral next = at + 1 < atoms.size() && atoms.at(at + 1).is(Shape.WORD) ? word(atoms, at + 1) : null;
         return next != null && next.is(Kind.FRACTION) ? next.from(at) : one;
@@ -202,7 +206,8 @@ final class NumberReader {
         boolean noun = atom.isCapitalised() && !atoms.isAtStart(at);
         Numeral number = new Numeral(at, at + 1, reading.value(), Kind.CARDINAL, null, 1, false, reading.source());
         if (reading.length() == atom.lower().length()) {
-            if (reading.ordinal() || noun && reading.value() < 100) {
+            boolean name = noun && reading.value() < 100 && units.after(atoms, at + 1) == null;
+            if (reading.ordinal() || reading.scaleAlone() || name) {
                 return null;
             }
             boolean weak = reading.value() == 0 || reading.value() == 1;
@@ -219,13 +224,23 @@ final class NumberReader {
             return number;
         }
         Suffixes.Suffix suffix = suffixes.find(rest);
-        if (suffix == null) {
+        boolean multiple = suffix != null && suffix.kind() == Suffixes.Kind.TIMES;
+        if (suffix == null || multiple && reading.scaleAlone()) {
+            return null;
+        }
+        if (suffix.kind() == Suffixes.Kind.ORDINAL && rest.charAt(0) == 's' && isBelowTwenty(reading.value())) {
             return null;
         }
         if (suffix.kind() == Suffixes.Kind.ORDINAL) {
             return SuffixedNumbers.ordinal(atoms, number, false);
         }
         return suffixed.read(atoms, number, suffix);
+    }
+
+    /** Ordinals end in "-ste" from 20 on; "dreister" is another word. */
+    private static boolean isBelowTwenty(double value) {
+        double end = value % 100;
+        return end >= 1 && end < 20;
     }
 
     private Numeral weak(Atoms atoms, Numeral number) {

@@ -32,9 +32,10 @@ final class NumberWords {
      *
      * @param length characters that the number takes
      * @param ordinal the number ends in an irregular ordinal stem
+     * @param scaleAlone nothing but a scale that needs a number before it: "Million"
      * @param source lexicon line of the last morpheme
      */
-    record Reading(double value, int length, boolean ordinal, String source) {}
+    record Reading(double value, int length, boolean ordinal, boolean scaleAlone, String source) {}
 
     private static final class Node {
         private final @Nullable Node[] next = new @Nullable Node[LETTERS.length()];
@@ -42,6 +43,9 @@ final class NumberWords {
     }
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß";
+
+    /** Smaller scales, "tausend", are numbers by themselves. */
+    private static final double LARGEST_ALONE = 1e5;
 
     private final Node root = new Node();
 
@@ -93,6 +97,7 @@ final class NumberWords {
         double total = 0;
         double group = 0;
         double lastScale = Double.MAX_VALUE;
+        boolean counted = false;
         Role before = null;
         String source = "";
         int at = 0;
@@ -116,6 +121,7 @@ final class NumberWords {
                         return null;
                     }
                     lastScale = m.value();
+                    counted |= group > 0;
                     total += (group == 0 ? 1 : group) * m.value();
                     group = 0;
                 }
@@ -128,7 +134,8 @@ final class NumberWords {
                 source = m.source();
             }
         }
-        return good == 0 ? null : new Reading(total + group, good, before == Role.ORDINAL, source);
+        boolean scaleAlone = total == lastScale && group == 0 && lastScale > LARGEST_ALONE && !counted;
+        return good == 0 ? null : new Reading(total + group, good, before == Role.ORDINAL, scaleAlone, source);
     }
 
     private static @Nullable Reading none() {
@@ -149,7 +156,7 @@ final class NumberWords {
         }
         return at == from
                 ? none()
-                : new Reading(whole + Double.parseDouble(digits.toString()), at, false, comma.source());
+                : new Reading(whole + Double.parseDouble(digits.toString()), at, false, false, comma.source());
     }
 
     private static boolean mayFollow(@Nullable Role before, Role role, double group) {

@@ -24,6 +24,7 @@ final class QuantityReader {
     private final Labels labels;
     private final Drafter drafter;
     private final FunctionWords functionWords;
+    private final MoneyParts moneyParts;
 
     QuantityReader(FunctionWords functionWords) {
         this.functionWords = functionWords;
@@ -36,6 +37,7 @@ final class QuantityReader {
         labels = new Labels(bounds);
         contexts = Contexts.german(functionWords);
         countedReader = CountedReader.german(contexts, functionWords);
+        moneyParts = new MoneyParts(units, numbers, functionWords);
     }
 
     CountedReader countedReader() {
@@ -81,20 +83,9 @@ final class QuantityReader {
                     case TIMES -> times(atoms, core);
                     default ->
                         drafter.draft(
-                                atoms,
-                                core,
-                                core.to(),
-                                unitOf(whole),
-                                Draft.Kind.MEASURE,
-                                null,
-                                null,
-                                "number-in-word");
+                                atoms, core, core.to(), whole.unit(), Draft.Kind.MEASURE, null, null, "number-in-word");
                 };
         return new Reading(draft, draft == null ? Math.max(number.to(), at + 1) : Math.max(draft.to(), at + 1));
-    }
-
-    private static @Nullable String unitOf(Numeral number) {
-        return number.unit();
     }
 
     private Reading ordinal(Atoms atoms, Numeral number) {
@@ -158,6 +149,13 @@ final class QuantityReader {
                     atoms, wider, core.to(), sign.unit().name(), Draft.Kind.MONEY, null, sign.unit(), "money");
         }
         boolean weak = first.weak() && !core.range();
+        MoneyParts.Sum sum = unit == null ? null : moneyParts.read(atoms, core, unit);
+        if (unit != null && sum != null) {
+            Core whole =
+                    new Core(core.number(), core.from(), core.to(), sum.value(), sum.value(), false, core.source());
+            return drafter.draft(
+                    atoms, whole, sum.edge(), unit.unit().name(), Draft.Kind.MONEY, null, unit.unit(), "money");
+        }
         if (unit != null) {
             Draft.Kind kind = Draft.Kind.valueOf(unit.unit().kind().name());
             boolean below = isBelowZero(atoms, unit);
@@ -172,7 +170,8 @@ final class QuantityReader {
                     substance,
                     unit.unit(),
                     "unit");
-            return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
+            boolean age = kind == Draft.Kind.TIME && functionWords.is(FunctionWords.Kind.OLD, atoms.lower(unit.edge()));
+            return weak && !age && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
         if (labels.isLine(atoms, core)) {
             return null;
@@ -225,7 +224,7 @@ final class QuantityReader {
 
     /** "50 Meter Toilettenpapier": the noun straight after a unit. */
     private @Nullable Counted substance(Atoms atoms, int at) {
-        if (!atoms.has(at, Shape.WORD)) {
+        if (!atoms.has(at, Shape.WORD) || contexts.isCalendar(atoms.lower(at))) {
             return null;
         }
         boolean article = functionWords.is(FunctionWords.Kind.SUBSTANCE, atoms.lower(at));
@@ -275,17 +274,19 @@ final class QuantityReader {
                 && core.number().is(Kind.CARDINAL)
                 && atoms.has(from, Shape.NUMBER)
                 && atoms.at(from).isPlainDigits();
-        if (inBrackets
-                && plain
-                && from > 1
-                && atoms.at(from - 2).isCapitalised()
-                && core.low() > 2
-                && core.low() <= OLDEST) {
+        if (inBrackets && plain && from > 1 && isName(atoms, from - 2) && core.low() > 2 && core.low() <= OLDEST) {
             return drafter.draft(atoms, core, core.to(), "Jahr", Draft.Kind.TIME, null, null, "age-in-brackets");
         }
         if (labels.isNamed(atoms, core)) {
             return null;
         }
         return drafter.draft(atoms, core, core.to(), null, Draft.Kind.BARE, null, null, "number");
+    }
+
+    /** "Ida Lund", "Kapitän Lund", "Lund": not "Weltanschauung" after a small word. */
+    private static boolean isName(Atoms atoms, int at) {
+        boolean capitals = atoms.at(at).isCapitalised();
+        boolean more = at == 0 || atoms.at(at - 1).isCapitalised();
+        return capitals && (more || !atoms.token(at).is(quellenlage.analysis.article.PartOfSpeech.NOUN));
     }
 }

@@ -87,6 +87,7 @@ final class Ranges {
             return null;
         }
         if (pattern.sign()
+                && !pattern.between().get(0).equals(",")
                 && (!atoms.has(first.to() - 1, Shape.NUMBER) && first.to() - first.from() == 1
                         || !atoms.has(number, Shape.NUMBER))) {
             return null;
@@ -95,11 +96,28 @@ final class Ranges {
                 first.scale() == 1 && second.scale() > 1 && first.value() * second.scale() <= second.value();
         double low = sharesScale ? first.value() * second.scale() : first.value();
         double high = second.value();
+        if (pattern.between().get(0).equals(",") && !isNext(atoms, first, second)) {
+            return null;
+        }
         if (pattern.sign() && low >= high || low == high) {
             return null;
         }
         int from = pattern.opener() == null ? first.from() : opener;
         return new Range(from, second, Math.min(low, high), Math.max(low, high), pattern.source());
+    }
+
+    /** "zwei, drei Kunden": two words, the second one more than the first, and no third. */
+    private boolean isNext(Atoms atoms, Numeral first, Numeral second) {
+        Numeral third = numbers.read(atoms, second.to() + 1);
+        return (third == null || third.weak())
+                && second.value() == first.value() + 1
+                && first.value() >= 2
+                && first.value() < 20
+                && first.to() - first.from() == 1
+                && atoms.has(first.from(), Shape.WORD)
+                && atoms.has(second.from(), Shape.WORD)
+                && !atoms.lower(first.from() - 1).equals(",")
+                && !atoms.lower(second.to()).equals(",");
     }
 
     private static boolean isAt(Atoms atoms, int at, List<String> words) {

@@ -1,9 +1,12 @@
 package quellenlage.analysis.figure;
 
-/** Rounds to twelve significant digits, which removes what binary arithmetic adds: 2.3 times a million is 2300000. */
+/** Rounds to twelve significant digits, which removes what binary arithmetic adds: 2.3 times a million is 2300000. Whole numbers below 1e15 stay. */
 final class SignificantDigits {
 
     private static final int DIGITS = 12;
+
+    /** Below this a whole number is no slip of binary arithmetic, which would leave a fraction. */
+    private static final double LARGEST_WHOLE = 1e15;
 
     /** The powers of ten that a double holds exactly. */
     private static final double[] POWERS = new double[23];
@@ -20,7 +23,7 @@ final class SignificantDigits {
     /** The rounded value; values beyond the powers of ten that are exact, and those without size, stay as they are. */
     static double rounded(double value) {
         double size = Math.abs(value);
-        if (size == Math.rint(size) && size < POWERS[DIGITS]) {
+        if (size == Math.rint(size) && size < LARGEST_WHOLE) {
             return value;
         }
         int shift = DIGITS - 1 - (int) Math.floor(Math.log10(size));
