@@ -47,7 +47,7 @@ final class NameBounds {
         if (listed != null && listed.kind() == EntityKind.PLACE) {
             return span.kind() == EntityKind.PLACE ? span : listed;
         }
-        if ((listed == null && isFunctionWord(token)) || isDescribed(text, from)) {
+        if ((listed == null && isFunctionWord(token)) || isDescribed(text, from, lexicons.states())) {
             return null;
         }
         boolean loud = isLoud(token.text());
@@ -145,7 +145,7 @@ final class NameBounds {
     }
 
     /** "eine bösartige Allianz": a noun of the dictionary with an adjective that describes it. */
-    private boolean isDescribed(TokenizedText text, int noun) {
+    static boolean isDescribed(TokenizedText text, int noun, States states) {
         if (noun == 0 || !isDictionaryNoun(text.token(noun))) {
             return false;
         }
@@ -153,7 +153,7 @@ final class NameBounds {
         return before.is(PartOfSpeech.ADJ)
                 && before.can(Morphology.ADJECTIVE)
                 && before.lower().length() > 4
-                && lexicons.states().ofAdjective(before.lower()) == null
+                && states.ofAdjective(before.lower()) == null
                 && text.sentenceOf(noun - 1) == text.sentenceOf(noun);
     }
 

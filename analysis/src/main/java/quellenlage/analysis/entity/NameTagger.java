@@ -94,7 +94,11 @@ final class NameTagger {
     private static List<NameSpan> merged(TokenizedText text, List<NameSpan> tagged, List<NameSpan> known) {
         List<NameSpan> all = new ArrayList<>(tagged.size() + 4);
         int next = 0;
-        for (NameSpan span : tagged) {
+        for (NameSpan tag : tagged) {
+            NameSpan span = tag;
+            for (int k = next; k < known.size() && known.get(k).from() <= tag.from(); k++) {
+                span = isPartOf(tag, known.get(k)) ? known.get(k) : span;
+            }
             next = add(text, known, next, span.from(), all);
             while (next < known.size() && known.get(next).from() < span.to()) {
                 next++;
@@ -103,6 +107,11 @@ final class NameTagger {
         }
         add(text, known, next, text.tokens().size(), all);
         return all;
+    }
+
+    /** "Haag" of the listed "Den Haag". */
+    private static boolean isPartOf(NameSpan span, NameSpan listed) {
+        return listed.evidence().source() != null && listed.from() < span.from() && listed.to() >= span.to();
     }
 
     private static int add(TokenizedText text, List<NameSpan> known, int from, int limit, List<NameSpan> all) {

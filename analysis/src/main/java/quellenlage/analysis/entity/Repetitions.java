@@ -162,7 +162,7 @@ final class Repetitions {
             return EntityKind.PERSON;
         }
         boolean often = word.named * 2 >= word.seen;
-        if (noun && word.listed && often) {
+        if (noun && word.listed && often && !NameBounds.isDescribed(text, i, lexicons.states())) {
             return word.kind();
         }
         if (!token.is(PartOfSpeech.PROPN)) {
