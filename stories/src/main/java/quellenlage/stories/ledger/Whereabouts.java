@@ -143,7 +143,12 @@ final class Whereabouts {
             }
             if (token.pos() == PartOfSpeech.ADP) {
                 boolean local = "in im an am auf bei vor nahe".contains(token.lower());
-                return local ? text.text(text.span(i, last + 1)) : null;
+                // "In der Region Kursk" at the beginning of a sentence is the same place.
+                return local
+                        ? token.lower()
+                                + text.text(text.span(i, last + 1))
+                                        .substring(token.text().length())
+                        : null;
             }
         }
         return null;

@@ -31,7 +31,7 @@ class CorrectionRunTest {
     private static final String FIRST =
             "Am Stausee Quellgrund ist der Damm gerissen. Der Damm halte noch mindestens drei"
                     + " Tage, sagte Betriebsleiterin Ute Sandmann. 40 Häuser stehen unter Wasser.";
-    private static final String SECOND = "Am Stausee Quellgrund ist der Damm gerissen. Leiterin U. Santmann schwieg. 90"
+    private static final String SECOND = "Am Stausee Quellgrund ist der Damm gerissen. Leiterin Olga Petri schwieg. 90"
             + " Häuser stehen unter Wasser, bestritt Emil Rauch.";
     private static final String THIRD =
             "Am Stausee Quellgrund ist der Damm gerissen. Emil Rauch, ein Angler am Stausee Quellgrund, sah zu.";
@@ -51,7 +51,7 @@ class CorrectionRunTest {
         return List.of(
                 first(FIRST),
                 new Draft("a2", "2026-05-01", "Post", SECOND)
-                        .actor("U. Santmann", EntityKind.PERSON)
+                        .actor("Olga Petri", EntityKind.PERSON)
                         .actor("Emil Rauch", EntityKind.PERSON)
                         .figure("90 Häuser", 90.0, 90.0, Bound.EXACT, "Haus")
                         .stance("Emil Rauch", StanceKind.DENIES, "bestritt", "90 Häuser stehen unter Wasser")
@@ -90,11 +90,11 @@ class CorrectionRunTest {
 
     @Test
     void actorsAreJoinedUnderTheNameOfTheFirst() {
-        assertThat(names(read(articles()).stories().get(0))).contains("Ute Sandmann", "U. Santmann");
+        assertThat(names(read(articles()).stories().get(0))).contains("Ute Sandmann", "Olga Petri");
         StoryReader.Reading reading =
-                read(articles(), correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "Leiterin U. Santmann"));
+                read(articles(), correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "Leiterin Olga Petri"));
         Ledger ledger = reading.stories().get(0);
-        assertThat(names(ledger)).contains("Ute Sandmann").doesNotContain("U. Santmann");
+        assertThat(names(ledger)).contains("Ute Sandmann").doesNotContain("Olga Petri");
         assertThat(ledger.actors().stream()
                         .filter(a -> a.name().equals("Ute Sandmann"))
                         .findFirst()
@@ -105,7 +105,7 @@ class CorrectionRunTest {
         assertThat(reading.corrections().get(0).status()).isEqualTo(Status.APPLIED);
         assertThat(reading.corrections().get(0).stories())
                 .containsExactly(ledger.story().id());
-        assertThat(read(articles(), correction(Decision.SAME_ACTOR, "", "Ute Sandmann", "", "U. Santmann"))
+        assertThat(read(articles(), correction(Decision.SAME_ACTOR, "", "Ute Sandmann", "", "Olga Petri"))
                         .stories()
                         .get(0)
                         .actors())
@@ -170,9 +170,9 @@ class CorrectionRunTest {
         List<Correction> unfit = List.of(
                 correction(Decision.WRONG_STATEMENT, "weg", "Der Damm", null, ""),
                 correction(Decision.WRONG_STATEMENT, "a3", "ein Angler", null, ""),
-                correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "Santmann-Meier"),
+                correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "Petri-Meier"),
                 correction(Decision.SAME_ACTOR, "a2", "Emil Rauch", "a3", "Emil Rauch"),
-                correction(Decision.OTHER_ACTOR, "a1", "Ute Sandmann", "a2", "U. Santmann"),
+                correction(Decision.OTHER_ACTOR, "a1", "Ute Sandmann", "a2", "Olga Petri"),
                 correction(Decision.OTHER_FIGURE, "a1", "drei", "a2", "90 Häuser"),
                 correction(Decision.TO_STORY, "a1", "", "weg", ""));
         StoryReader.Reading reading = READER.read(articles(), unfit);
@@ -193,7 +193,7 @@ class CorrectionRunTest {
     @Test
     void theOrderOfTheArticlesDoesNotMatter() {
         List<Correction> corrections = List.of(
-                correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "U. Santmann"),
+                correction(Decision.SAME_ACTOR, "a1", "Ute Sandmann", "a2", "Olga Petri"),
                 correction(Decision.OTHER_ACTOR, "a3", "Emil Rauch", "a2", "Emil Rauch"),
                 correction(Decision.OTHER_FIGURE, "a2", "90 Häuser", "a1", "40 Häuser"));
         StoryReader.Reading expected = READER.read(articles(), corrections);

@@ -277,7 +277,7 @@ class LedgerKeeperTest {
     void whatTheTextCallsAPartIsAPart() {
         FigureSeries series = soldiers(ledger());
         assertThat(series.points().stream().filter(p -> p.part() != null).map(p -> p.text() + ": " + p.part()))
-                .contains("500 Offiziere: Offiziere", "drei Generäle: Generäle", "3.000 Soldaten: In dem Hafen Alta");
+                .contains("500 Offiziere: Offiziere", "drei Generäle: Generäle", "3.000 Soldaten: in dem Hafen Alta");
     }
 
     @Test
