@@ -99,6 +99,7 @@ class ArchitectureTest {
                 "quellenlage.app.command",
                 "thin: parses, calls one operation, prints",
                 A + ".article",
+                A + ".lexicon",
                 S + "..",
                 "quellenlage.intake..",
                 "quellenlage.app.operation",

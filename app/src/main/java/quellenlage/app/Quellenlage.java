@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import quellenlage.analysis.ArticleReader;
 import quellenlage.app.command.Console;
@@ -19,6 +20,7 @@ import quellenlage.app.page.ReportPage;
 import quellenlage.intake.Intake;
 import quellenlage.intake.Limits;
 import quellenlage.stories.StoryReader;
+import quellenlage.stories.actor.ActorFile;
 
 /** The program: wires the rooms together and runs the command line. */
 public final class Quellenlage {
@@ -51,7 +53,8 @@ public final class Quellenlage {
                 new Intake(Limits.DEFAULT),
                 ArticleReader.german(),
                 Runtime.getRuntime().availableProcessors());
-        Supplier<FindStories> stories = () -> new FindStories(annotate.get(), StoryReader.german());
+        Function<ActorFile, FindStories> stories =
+                actors -> new FindStories(annotate.get(), StoryReader.german(actors));
         return new Tools(annotate, stories, (ledgers, since, corrections, out) -> new ReportPage()
                 .write(ledgers, since, corrections, out));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.stories.actor.ActorFile;
 import quellenlage.stories.actor.ActorMerger;
 import quellenlage.stories.actor.StoryActor;
 import quellenlage.stories.correction.Correction;
@@ -21,14 +22,22 @@ public final class StoryReader {
 
     private final ReuseFinder reuseFinder = ReuseFinder.standard();
     private final StoryClusterer storyClusterer = StoryClusterer.german();
-    private final ActorMerger actorMerger = ActorMerger.german();
-    private final LedgerKeeper ledgerKeeper = LedgerKeeper.german();
+    private final ActorMerger actorMerger;
+    private final LedgerKeeper ledgerKeeper;
 
-    private StoryReader() {}
+    private StoryReader(ActorFile actors) {
+        actorMerger = ActorMerger.german(actors);
+        ledgerKeeper = LedgerKeeper.german(actors);
+    }
 
-    /** A reader for German; loads the lexicons, so make one and keep it. */
+    /** A reader for German that knows the actors that the program brings along; loads the lexicons, so make one and keep it. */
     public static StoryReader german() {
-        return new StoryReader();
+        return german(ActorFile.shipped());
+    }
+
+    /** A reader for German that knows the actors of the file; what the file decides wins. */
+    public static StoryReader german(ActorFile actors) {
+        return new StoryReader(actors);
     }
 
     /**

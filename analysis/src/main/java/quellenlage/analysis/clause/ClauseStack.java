@@ -22,7 +22,7 @@ final class ClauseStack {
     private final VerbForms verbs;
     private final ClauseWords words;
     private final Introducers introducers;
-    private final List<Draft> stack = new ArrayList<>();
+    private final OpenClauses stack = new OpenClauses();
     private final List<Draft> clauses = new ArrayList<>();
     /** For each token the innermost clause; filled for the tokens of this sentence. */
     private final @Nullable Draft[] owner;
@@ -68,7 +68,7 @@ final class ClauseStack {
             return;
         }
         boolean opener = words.is(Kind.OPENER, tokens.get(start));
-        if (infinitive >= 0 && (!stack.isEmpty() && !waitsForVerb(top()) || opener)) {
+        if (infinitive >= 0 && (!stack.isEmpty() && !OpenClauses.waitsForVerb(stack.top()) || opener)) {
             Draft clause = open(ClauseKind.INFINITIVE, segment, parentFor(segment));
             clause.introducer = opener ? start : -1;
             clause.finite = -1;
@@ -82,18 +82,16 @@ final class ClauseStack {
         if (stack.isEmpty()) {
             return true;
         }
-        int finite = top().finite;
+        int finite = stack.top().finite;
         return segment.joined() && finite >= 0 && tokens.get(finite).is(PartOfSpeech.VERB)
-                || waitsForVerb(top()) && top().kind == ClauseKind.FRAGMENT;
+                || OpenClauses.waitsForVerb(stack.top()) && stack.top().kind == ClauseKind.FRAGMENT;
     }
 
     private void putFinite(Segment segment, int start, int finite, @Nullable Segment next) {
-        Draft waiting = waiting(segment.quote(), finite == start);
+        Draft waiting = stack.waiting(segment.quote(), finite == start);
         boolean verbFirst = finite == start;
         if (waiting != null && !(verbFirst && isInsertion(waiting, segment, next))) {
-            while (top() != waiting) {
-                stack.remove(stack.size() - 1);
-            }
+            stack.popTo(waiting);
             int late = waiting.isVerbLast() ? verbs.finiteLate(segment.from(), segment.to()) : finite;
             waiting.finite = late < 0 ? finite : late;
             extend(waiting, segment);
@@ -109,27 +107,27 @@ final class ClauseStack {
                 clause.finite = Math.max(finite, verbs.finiteLate(segment.from(), segment.to()));
                 return;
             }
-            popVerbLast();
+            stack.popVerbLast();
             Draft clause = open(
-                    stack.isEmpty() || top().parent == null ? ClauseKind.MAIN : top().kind,
+                    stack.isEmpty() || stack.top().parent == null ? ClauseKind.MAIN : stack.top().kind,
                     segment,
-                    stack.isEmpty() ? null : top().parent);
+                    stack.isEmpty() ? null : stack.top().parent);
             clause.finite = finite;
             return;
         }
-        Draft loose = verbFirst ? looseOwner() : null;
+        Draft loose = verbFirst ? stack.looseOwner() : null;
         if (loose != null
                 && !isInsertion(loose, segment, next)
-                && !(hasSubjectBehind(segment) && !isSubjunctive(finite))) {
+                && !(verbs.hasSubjectBehind(segment.from(), segment.to()) && !isSubjunctive(finite))) {
             splitLoose(loose, segment, finite);
             return;
         }
-        if (verbFirst && isSubjunctive(finite) && frontedInside() != null) {
+        if (verbFirst && isSubjunctive(finite) && stack.frontedInside() != null) {
             openAfterFronted(segment, finite);
             return;
         }
-        popVerbLastIfMainFollows(verbFirst);
-        Draft parent = stack.isEmpty() ? null : top();
+        stack.popVerbLastIfMainFollows(verbFirst);
+        Draft parent = stack.isEmpty() ? null : stack.top();
         boolean fronted = parent != null && parent.isVerbLast() && parent.parent == null;
         ClauseKind kind;
         if (parent == null) {
@@ -155,29 +153,15 @@ final class ClauseStack {
         return morphology.isSubjunctive1() || morphology.isSubjunctive2();
     }
 
-    /** A finished adverbial clause inside the sentence that the segment goes on: "Er sagte, wenn es regne, bleibe er." */
-    private @Nullable Draft frontedInside() {
-        for (int i = stack.size() - 1; i > 0; i--) {
-            Draft clause = stack.get(i);
-            if (clause.kind == ClauseKind.SUBORDINATE && isFinished(clause) && stack.get(i - 1).finite >= 0) {
-                return clause;
-            }
-            if (!isFinished(clause)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private void openAfterFronted(Segment segment, int finite) {
-        Draft fronted = frontedInside();
-        while (fronted != null && top() != fronted) {
-            stack.remove(stack.size() - 1);
+        Draft fronted = stack.frontedInside();
+        while (fronted != null && stack.top() != fronted) {
+            stack.pop();
         }
         if (fronted == null) {
             return;
         }
-        stack.remove(stack.size() - 1);
+        stack.pop();
         Draft clause = open(ClauseKind.VERB_SECOND, segment, fronted.parent);
         clause.finite = finite;
         clause.from = fronted.from;
@@ -194,15 +178,13 @@ final class ClauseStack {
     }
 
     private void putVerbless(Segment segment) {
-        while (!stack.isEmpty() && isFinished(top()) && stack.size() > 1) {
-            stack.remove(stack.size() - 1);
-        }
-        if (stack.isEmpty() || top().quote != segment.quote() && segment.quote() > 0 && segment.strong()) {
+        stack.popVerbLast();
+        if (stack.isEmpty() || stack.top().quote != segment.quote() && segment.quote() > 0 && segment.strong()) {
             open(ClauseKind.FRAGMENT, segment, null);
             return;
         }
-        Draft clause = top();
-        if (isFinished(clause)) {
+        Draft clause = stack.top();
+        if (OpenClauses.isFinished(clause)) {
             Draft fragment = open(ClauseKind.FRAGMENT, segment, null);
             if (clause.parent == null && clause.isVerbLast()) {
                 clause.parent = fragment;
@@ -233,11 +215,9 @@ final class ClauseStack {
                 other.parent = clause;
             }
         }
-        while (top() != owner) {
-            stack.remove(stack.size() - 1);
-        }
+        stack.popTo(owner);
         clauses.add(clause);
-        stack.add(clause);
+        stack.push(clause);
     }
 
     private int lastTokenBefore(Draft draft, int from) {
@@ -246,19 +226,6 @@ final class ClauseStack {
             end--;
         }
         return end;
-    }
-
-    private @Nullable Draft looseOwner() {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            Draft clause = stack.get(i);
-            if (clause.loose >= 0) {
-                return clause;
-            }
-            if (!clause.isVerbLast()) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private void openVerbLast(Segment segment, int introducer) {
@@ -280,7 +247,7 @@ final class ClauseStack {
     }
 
     private @Nullable Draft sibling(Segment segment) {
-        return stack.isEmpty() || top().quote != segment.quote() ? null : top();
+        return stack.isEmpty() || stack.top().quote != segment.quote() ? null : stack.top();
     }
 
     private @Nullable Draft parentOfSibling(Segment segment) {
@@ -288,43 +255,12 @@ final class ClauseStack {
         if (sibling == null || !sibling.isVerbLast()) {
             return sibling;
         }
-        stack.remove(stack.size() - 1);
+        stack.pop();
         return sibling.parent;
     }
 
     private @Nullable Draft parentFor(Segment segment) {
-        return stack.isEmpty() ? null : top();
-    }
-
-    private void popVerbLast() {
-        while (stack.size() > 1 && isFinished(top())) {
-            stack.remove(stack.size() - 1);
-        }
-    }
-
-    private void popVerbLastIfMainFollows(boolean verbFirst) {
-        while (stack.size() > 1 && isFinished(top()) && (verbFirst || top().kind == ClauseKind.RELATIVE)) {
-            stack.remove(stack.size() - 1);
-        }
-    }
-
-    private boolean isFinished(Draft clause) {
-        return clause.isVerbLast() && (clause.finite >= 0 || clause.kind == ClauseKind.INFINITIVE);
-    }
-
-    private static boolean waitsForVerb(Draft clause) {
-        return clause.finite < 0 && clause.kind != ClauseKind.INFINITIVE;
-    }
-
-    /** The innermost open clause that still waits for its finite verb. */
-    private @Nullable Draft waiting(int quote, boolean verbFirst) {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            Draft clause = stack.get(i);
-            if (waitsForVerb(clause) && clause.quote == quote) {
-                return clause.isVerbLast() || verbFirst || clause.kind == ClauseKind.FRAGMENT ? clause : null;
-            }
-        }
-        return null;
+        return stack.isEmpty() ? null : stack.top();
     }
 
     /** "Die Lage, sagte er, sei ernst": a verb with its own subject, after which the interrupted clause goes on. */
@@ -332,28 +268,20 @@ final class ClauseStack {
         if (waiting.isVerbLast() || segment.to() - segment.from() < 2 || next == null) {
             return false;
         }
-        return hasSubjectBehind(segment) && next.from() < next.to() && verbs.isFinite(next.from()) && !next.joined();
-    }
-
-    private boolean hasSubjectBehind(Segment segment) {
-        if (segment.to() - segment.from() < 2) {
-            return false;
-        }
-        Token after = tokens.get(segment.from() + 1);
-        return after.can(Morphology.PERSONAL)
-                || after.is(PartOfSpeech.PROPN)
-                || after.is(PartOfSpeech.NOUN)
-                || after.is(PartOfSpeech.DET);
+        return verbs.hasSubjectBehind(segment.from(), segment.to())
+                && next.from() < next.to()
+                && verbs.isFinite(next.from())
+                && !next.joined();
     }
 
     private Draft open(ClauseKind kind, Segment segment, @Nullable Draft parent) {
         Draft clause = new Draft(kind, segment.from(), segment.to(), segment.quote());
         clause.parent = parent;
         clauses.add(clause);
-        if (segment.joined() && !stack.isEmpty() && parent != top()) {
-            stack.remove(stack.size() - 1);
+        if (segment.joined() && !stack.isEmpty() && parent != stack.top()) {
+            stack.pop();
         }
-        stack.add(clause);
+        stack.push(clause);
         own(clause, segment);
         return clause;
     }
@@ -367,9 +295,5 @@ final class ClauseStack {
         for (int i = segment.from(); i < segment.to(); i++) {
             owner[i] = clause;
         }
-    }
-
-    private Draft top() {
-        return stack.get(stack.size() - 1);
     }
 }

@@ -113,4 +113,16 @@ final class VerbForms {
     private boolean isNonFiniteHere(int i, int from, int to) {
         return i + 1 == to && i > from + 1 && tokens.get(i).can(Morphology.PAST_PARTICIPLE);
     }
+
+    /** True when a name, a noun or a pronoun stands behind the first word of the run. */
+    boolean hasSubjectBehind(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        Token after = tokens.get(from + 1);
+        return after.can(Morphology.PERSONAL)
+                || after.is(PartOfSpeech.PROPN)
+                || after.is(PartOfSpeech.NOUN)
+                || after.is(PartOfSpeech.DET);
+    }
 }

@@ -35,6 +35,8 @@ final class Coreference {
     private final Lexicons lexicons;
     private final Cast cast;
     private final Clauses clauses;
+    private final Seats seats;
+    private final PhraseContext phrases;
     private final boolean[] consumed;
     private final List<Reference> mentions = new ArrayList<>();
     private final Map<String, List<Member>> holders = new HashMap<>();
@@ -49,6 +51,8 @@ final class Coreference {
         this.lexicons = lexicons;
         this.cast = cast;
         this.clauses = clauses;
+        this.seats = new Seats(text, lexicons, clauses);
+        this.phrases = new PhraseContext(text, lexicons, clauses);
         this.consumed = consumed;
     }
 
@@ -97,7 +101,7 @@ final class Coreference {
         Member member = owner;
         Evidence evidence = span.evidence();
         if (span.kind() == EntityKind.PLACE) {
-            State state = clauses.governs(span, from, to, cast);
+            State state = seats.governs(span, from, to, cast);
             if (state != null) {
                 member = cast.state(state);
                 evidence = new Evidence("seat-acts", state.source());
@@ -140,7 +144,7 @@ final class Coreference {
         if (found != null && (attributed || found.role().when() == Roles.When.ALWAYS)) {
             NounPhrase phrase = NounPhrase.read(text, i, found, from, lexicons.states());
             if (isWanted(phrase, attributed, from, to)) {
-                nominal(clauses.withGenitive(phrase, to), sentence, from, to);
+                nominal(phrases.withGenitive(phrase, to), sentence, from, to);
             }
         }
     }
@@ -148,10 +152,13 @@ final class Coreference {
     private boolean isWanted(NounPhrase phrase, boolean attributed, int from, int to) {
         Roles.Role role = phrase.found().role();
         if (role.kind() == EntityKind.PLACE) {
-            return phrase.determiner() == Determiner.DEFINITE && !clauses.isLocative(phrase);
+            return phrase.determiner() == Determiner.DEFINITE && !phrases.isLocative(phrase);
         }
         if (role.when() == Roles.When.ATTRIBUTED) {
-            return clauses.isSpeaker(phrase, from, to);
+            return phrases.isSpeaker(phrase, from, to);
+        }
+        if (role.isPerson() && phrase.found().plural() && phrases.isCounted(phrase, from)) {
+            return phrases.isSpeaker(phrase, from, to);
         }
         return attributed || !phrase.found().plural() || !role.isPerson();
     }
@@ -159,7 +166,7 @@ final class Coreference {
     private void nominal(NounPhrase phrase, int sentence, int from, int to) {
         int noun = phrase.noun();
         boolean person = phrase.found().role().isPerson();
-        if (person && clauses.isPredicative(phrase, from)) {
+        if (person && phrases.isPredicative(phrase, from)) {
             return;
         }
         Member member = phrase.determiner() == Determiner.INDEFINITE && person ? null : held(phrase);
@@ -208,13 +215,24 @@ final class Coreference {
             for (Member member : members) {
                 if (member.canBe(phrase.found().gender())
                         || !phrase.found().role().isPerson()) {
-                    if (fits(member, phrase, noun) && (best == null || member.last() > best.last())) {
+                    if (fits(member, phrase, noun) && (best == null || isCloser(member, best, noun))) {
                         best = member;
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** "der Präsident" is rather the president than the prime minister ("Ministerpräsident"); else who was mentioned last. */
+    private static boolean isCloser(Member member, Member best, @Nullable String noun) {
+        boolean exact = noun != null && holdsExactly(member, noun);
+        boolean bestExact = noun != null && holdsExactly(best, noun);
+        return exact == bestExact ? member.last() > best.last() : exact;
+    }
+
+    private static boolean holdsExactly(Member member, String noun) {
+        return member.roles().stream().anyMatch(held -> held.noun().equals(noun));
     }
 
     private static boolean fits(Member member, NounPhrase phrase, @Nullable String noun) {

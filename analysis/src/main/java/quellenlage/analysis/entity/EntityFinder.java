@@ -17,19 +17,25 @@ public final class EntityFinder {
     private final NameTagger names;
     private final Appositions appositions;
 
-    private EntityFinder(Lexicons lexicons) {
+    private EntityFinder(Lexicons lexicons, TaggerModel model) {
         this.lexicons = lexicons;
-        this.names = new NameTagger(lexicons);
+        this.names = new NameTagger(lexicons, model);
         this.appositions = new Appositions(lexicons);
     }
 
     /** The finder for German. */
     public static EntityFinder german() {
-        return new EntityFinder(Lexicons.german());
+        return with(TaggerModel.german());
+    }
+
+    /** The finder for German with another model, as cross-validation needs it. */
+    public static EntityFinder with(TaggerModel model) {
+        return new EntityFinder(Lexicons.german(), model);
     }
 
     public Entities find(TokenizedText text) {
-        List<NameSpan> spans = Repetitions.add(text, names.find(text));
+        List<NameSpan> spans =
+                new Repetitions(text, lexicons).read(new OrganisationNames(text, lexicons).add(names.find(text)));
         Cast cast = new Cast(text, spans, lexicons);
         cast.read();
         boolean[] consumed = new boolean[text.tokens().size()];

@@ -2,11 +2,9 @@ package quellenlage.analysis.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Evidence;
 import quellenlage.analysis.article.Morphology;
-import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenizedText;
 
@@ -15,16 +13,16 @@ final class NameTagger {
 
     static final Evidence TAGGED = Evidence.of("name-model");
 
-    private final Lexicons lexicons;
     private final NameRules rules;
+    private final NameBounds bounds;
     private final NameFeatures features;
     private final TaggerModel model;
 
-    NameTagger(Lexicons lexicons) {
-        this.lexicons = lexicons;
+    NameTagger(Lexicons lexicons, TaggerModel model) {
         this.rules = new NameRules(lexicons);
+        this.bounds = new NameBounds(lexicons, rules);
         this.features = new NameFeatures(lexicons);
-        this.model = TaggerModel.german();
+        this.model = model;
     }
 
     /** The names of an article in text order, without overlap. */
@@ -33,81 +31,12 @@ final class NameTagger {
         NameFeatures.Candidates candidates = features.read(text, known);
         List<NameSpan> tagged = new ArrayList<>();
         for (NameSpan span : spans(candidates, model.labels(candidates), known)) {
-            NameSpan name = bounded(text, span);
+            NameSpan name = bounds.of(text, span);
             if (name != null) {
                 tagged.add(name);
             }
         }
         return merged(text, tagged, known);
-    }
-
-    /** The span without common nouns at its end, or with the last name that it lacks; null when nothing is left. */
-    private @Nullable NameSpan bounded(TokenizedText text, NameSpan span) {
-        int to = span.to();
-        if (span.kind() != EntityKind.PLACE && to - span.from() == 1) {
-            NameSpan listed = rules.listed(text, span.from(), to);
-            if (listed != null && listed.kind() == EntityKind.PLACE) {
-                return listed;
-            }
-        }
-        if (span.kind() == EntityKind.ORGANISATION) {
-            return span;
-        }
-        if (span.kind() == EntityKind.OTHER) {
-            return to - span.from() == 1 && isCommonNoun(text.token(span.from())) ? null : span;
-        }
-        if (isOwnerBeforeNoun(text, span)) {
-            return new NameSpan(span.from(), span.from() + 1, span.kind(), span.evidence());
-        }
-        while (to > span.from() && isCommonNoun(text.token(to - 1))) {
-            to--;
-        }
-        if (to > span.from() + 1
-                && lexicons.states().genitive(text.token(span.from()).text()) != null) {
-            return new NameSpan(span.from(), span.from() + 1, EntityKind.PLACE, span.evidence());
-        }
-        if (to == span.to() && isFirstNameAlone(text, span)) {
-            to++;
-        }
-        return to == span.from() ? null : new NameSpan(span.from(), to, span.kind(), span.evidence());
-    }
-
-    /** "Bergs Warnung": a genitive, no first name, before a noun of the dictionary that only the broad list of surnames knows. */
-    private boolean isOwnerBeforeNoun(TokenizedText text, NameSpan span) {
-        if (span.to() - span.from() != 2) {
-            return false;
-        }
-        Token owner = text.token(span.from());
-        Token noun = text.token(span.from() + 1);
-        return owner.text().endsWith("s")
-                && (lexicons.gazetteer().flags(owner.text()) & Gazetteer.FIRST_NAME) == 0
-                && (lexicons.gazetteer().flags(noun.text()) & Gazetteer.FIRST_NAME) == 0
-                && noun.is(PartOfSpeech.NOUN)
-                && noun.can(Morphology.NOUN)
-                && !noun.can(Morphology.NAME);
-    }
-
-    /** A word of the dictionary that no list knows as a name. */
-    private boolean isCommonNoun(Token token) {
-        return token.is(PartOfSpeech.NOUN)
-                && token.can(Morphology.NOUN)
-                && !token.can(Morphology.NAME)
-                && lexicons.gazetteer().flags(token.text()) == 0
-                && Character.isLowerCase(token.text().charAt(token.text().length() - 1));
-    }
-
-    /** "Außenminister Antony": a first name after a role; the capitalised word after it is the last name. */
-    private boolean isFirstNameAlone(TokenizedText text, NameSpan span) {
-        int to = span.to();
-        return span.kind() == EntityKind.PERSON
-                && to - span.from() == 1
-                && span.from() > 0
-                && to < text.tokens().size()
-                && text.sentenceOf(span.from()) == text.sentenceOf(to)
-                && (lexicons.gazetteer().flags(text.token(span.from()).text()) & Gazetteer.FIRST_NAME) != 0
-                && lexicons.roles().find(text.token(span.from() - 1)) != null
-                && text.token(to).isCapitalised()
-                && lexicons.roles().find(text.token(to)) == null;
     }
 
     private static List<NameSpan> spans(NameFeatures.Candidates candidates, int[] labels, List<NameSpan> known) {

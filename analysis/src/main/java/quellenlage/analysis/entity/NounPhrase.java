@@ -55,7 +55,10 @@ record NounPhrase(
         int from = noun;
         State state =
                 found.role().state() == null ? null : states.named(found.role().state());
-        while (from > first && noun - from < 5 && isAttribute(text.token(from - 1), from - 1 == first, states)) {
+        while (from > first
+                && noun - from < 5
+                && (isAttribute(text.token(from - 1), from - 1 == first, states)
+                        || (from < noun && isDegree(text.token(from - 1), text.token(from))))) {
             from--;
             Token adjective = text.token(from);
             adjectives.add(0, adjective);
@@ -85,7 +88,8 @@ record NounPhrase(
         StringBuilder name = new StringBuilder();
         String ending = ending(head.gender());
         for (Token adjective : adjectives) {
-            name.append(adjectiveStem(adjective)).append(ending).append(' ');
+            name.append(isPredicative(adjective) ? adjective.text() : adjectiveStem(adjective) + ending)
+                    .append(' ');
         }
         if (owner != null) {
             name.insert(0, owner.adjective() + ending + " ");
@@ -132,6 +136,15 @@ record NounPhrase(
                     : states.ofAdjective(token.lower()) != null && token.text().indexOf('-') > 0;
         }
         return token.is(PartOfSpeech.ADJ) && token.isWord() && !isPredicative(token);
+    }
+
+    /** "staatlich gelenkt": an adjective without ending that belongs to the participle behind it. */
+    private static boolean isDegree(Token token, Token next) {
+        return token.is(PartOfSpeech.ADJ)
+                && token.can(Morphology.ADJECTIVE)
+                && !token.isCapitalised()
+                && isPredicative(token)
+                && next.can(Morphology.PAST_PARTICIPLE | Morphology.PRESENT_PARTICIPLE);
     }
 
     private static boolean isPredicative(Token token) {
@@ -197,8 +210,14 @@ record NounPhrase(
         };
     }
 
+    /** An adjective that the dictionary does not know, without "-e", "-en", "-er", "-es", "-em". */
+    private static String withoutEnding(String word) {
+        int e = word.lastIndexOf('e');
+        return e > 2 && e >= word.length() - 2 ? word.substring(0, e) : word;
+    }
+
     private static String adjectiveStem(Token adjective) {
-        String lemma = adjective.lemma();
+        String lemma = adjective.morphology().isKnown() ? adjective.lemma() : withoutEnding(adjective.text());
         String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
         return Character.isUpperCase(stem.charAt(0)) && stem.indexOf('-') < 0 ? stem.toLowerCase(Locale.ROOT) : stem;
     }

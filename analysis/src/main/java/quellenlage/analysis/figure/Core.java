@@ -17,4 +17,10 @@ record Core(
         double low,
         double high,
         boolean range,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** The same below zero. */
+    Core negated() {
+        return new Core(number, from, to, -high, -low, range, source);
+    }
+}

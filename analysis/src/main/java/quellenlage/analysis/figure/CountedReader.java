@@ -237,7 +237,7 @@ final class CountedReader {
                 && atoms.has(i, Shape.WORD)
                 && atoms.at(i).isCapitalised()
                 && atoms.token(i).is(PartOfSpeech.PROPN)
-                && atoms.token(i - 1).is(PartOfSpeech.PROPN)) {
+                && (preposition || atoms.token(i - 1).is(PartOfSpeech.PROPN))) {
             i++;
         }
         return i;

@@ -14,6 +14,8 @@ final class FunctionWords {
     enum Kind {
         PLUS,
         MINUS,
+        BELOW,
+        ZERO,
         ONE,
         COMMA,
         HALF_LINK,

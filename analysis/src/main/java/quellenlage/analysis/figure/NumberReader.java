@@ -1,7 +1,6 @@
 package quellenlage.analysis.figure;
 
 import org.jspecify.annotations.Nullable;
-import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.figure.Atom.Shape;
 import quellenlage.analysis.figure.Numeral.Kind;
 import quellenlage.analysis.lexicon.PhraseTrie;
@@ -16,7 +15,7 @@ import quellenlage.analysis.lexicon.PhraseTrie;
 final class NumberReader {
 
     /** Larger numbers stand for no quantity: a code, a chain of digits, "1e999". */
-    private static final double LARGEST = 1e30;
+    static final double LARGEST = 1e30;
 
     private final NumberWords words;
     private final Suffixes suffixes;
@@ -25,6 +24,9 @@ final class NumberReader {
     private final FunctionWords functionWords;
     private final Scales scales;
     private final Signs signs;
+    private final PhraseNumbers phraseNumbers;
+    private final SuffixedNumbers suffixed;
+    private final Compositions compositions;
 
     private NumberReader(
             NumberWords words,
@@ -40,6 +42,9 @@ final class NumberReader {
         this.functionWords = functionWords;
         this.scales = scales;
         signs = new Signs(functionWords);
+        phraseNumbers = new PhraseNumbers(scales, units);
+        suffixed = new SuffixedNumbers(functionWords);
+        compositions = new Compositions(this, words, phrases, scales, functionWords);
     }
 
     static NumberReader german(Units units, FunctionWords functionWords) {
@@ -55,12 +60,12 @@ final class NumberReader {
     }
 
     private @Nullable Numeral any(Atoms atoms, int at) {
-        if (at >= atoms.size() || atoms.has(at, Shape.CODE) || isInsideWord(atoms, at)) {
+        if (at >= atoms.size() || atoms.has(at, Shape.CODE) || SuffixedNumbers.isInsideWord(atoms, at)) {
             return null;
         }
         PhraseTrie.Match<Phrases.Phrase> phrase = phrases.find(atoms, at);
         if (phrase != null) {
-            Numeral numeral = phrase(atoms, at, phrase);
+            Numeral numeral = phraseNumbers.read(atoms, at, phrase);
             if (numeral != null) {
                 return numeral;
             }
@@ -73,45 +78,16 @@ final class NumberReader {
         return magnitude(atoms, at);
     }
 
-    /** Digits straight after letters: the last ones of "8point3". */
-    private static boolean isInsideWord(Atoms atoms, int at) {
-        return atoms.has(at, Shape.NUMBER) && atoms.isGlued(at) && atoms.has(at - 1, Shape.WORD);
-    }
-
-    private @Nullable Numeral phrase(Atoms atoms, int at, PhraseTrie.Match<Phrases.Phrase> match) {
-        Phrases.Phrase phrase = match.value();
-        int to = match.to();
-        Numeral base = new Numeral(at, to, phrase.value(), Kind.CARDINAL, null, 1, false, phrase.source());
-        return switch (phrase.kind()) {
-            case VAGUE -> scales.apply(atoms, base.as(Kind.VAGUE));
-            case FRACTION -> base.as(Kind.FRACTION);
-            case TIMES -> base.as(Kind.TIMES).to(phrase.openEnd() ? openEnd(atoms, to) : to);
-            case HALF -> half(atoms, base);
-        };
-    }
-
-    private @Nullable Numeral half(Atoms atoms, Numeral half) {
-        Numeral scaled = scales.apply(atoms, half);
-        if (scaled.to() > half.to()) {
-            return scaled;
-        }
-        Units.Found unit = units.after(atoms, half.to());
-        return unit == null ? null : half;
-    }
-
-    /** "doppelt so viele": the word after "so" belongs to it. */
-    private static int openEnd(Atoms atoms, int to) {
-        return atoms.has(to, Shape.WORD) && !atoms.at(to).isCapitalised() ? to + 1 : to;
-    }
-
-    private @Nullable Numeral magnitude(Atoms atoms, int at) {
+    /** A number without sign; null when none begins here. */
+    @Nullable
+    Numeral magnitude(Atoms atoms, int at) {
         if (at >= atoms.size()) {
             return null;
         }
         Atom atom = atoms.at(at);
         switch (atom.shape()) {
             case NUMBER:
-                return isFinalOrdinal(atoms, at)
+                return SuffixedNumbers.isFinalOrdinal(atoms, at)
                         ? new Numeral(at, at + 2, atom.value(), Kind.ORDINAL, null, 1, false, null)
                         : digits(atoms, at, atom.value(), at + 1);
             case ORDINAL:
@@ -137,17 +113,7 @@ final class NumberReader {
         }
     }
 
-    /** "der 21." at the end of a sentence, where the full stop is one of both. */
-    private static boolean isFinalOrdinal(Atoms atoms, int at) {
-        Atom atom = atoms.at(at);
-        boolean last = at + 2 == atoms.size() && atoms.lower(at + 1).equals(".") && atoms.isGlued(at + 1);
-        return last
-                && atom.isPlainDigits()
-                && atom.text().length() <= 2
-                && (at == 0 || atoms.token(at - 1).is(PartOfSpeech.DET) && atoms.size() < 5);
-    }
-
-    private boolean isOne(Atom atom) {
+    boolean isOne(Atom atom) {
         return functionWords.is(FunctionWords.Kind.ONE, atom.lower());
     }
 
@@ -156,12 +122,12 @@ final class NumberReader {
         Numeral one = new Numeral(at, at + 1, 1, Kind.CARDINAL, null, 1, true, null);
         PhraseTrie.Match<Phrases.Phrase> phrase = phrases.find(atoms, at + 1);
         if (phrase != null && phrase.value().kind() == Phrases.Kind.HALF) {
-            Numeral half = phrase(atoms, at + 1, phrase);
+            Numeral half = phraseNumbers.read(atoms, at + 1, phrase);
             return half == null ? one : half.from(at);
         }
         Numeral scaled = scales.apply(atoms, one);
         if (scaled.to() > one.to()) {
-            return lowerNumber(atoms, scaled);
+            return compositions.lower(atoms, scaled);
         }
         Numeral next = at + 1 < atoms.size() && atoms.at(at + 1).is(Shape.WORD) ? word(atoms, at + 1) : null;
         return next != null && next.is(Kind.FRACTION) ? next.from(at) : one;
@@ -178,7 +144,11 @@ final class NumberReader {
         }
         Suffixes.Suffix apart = next.is(Shape.WORD) && !next.isCapitalised() ? suffixes.find(next.lower()) : null;
         if (apart != null && apart.kind() == Suffixes.Kind.INSIDE) {
-            return suffixed(atoms, number.to(to + 1), apart);
+            return suffixed.read(atoms, number.to(to + 1), apart);
+        }
+        Numeral power = next.is("^") && next.glued() ? SuffixedNumbers.raised(atoms, number) : null;
+        if (power != null) {
+            return power;
         }
         if (next.is("/") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to) && atoms.isGlued(to + 1)) {
             return Ratios.read(atoms, number, at, to + 1);
@@ -191,7 +161,7 @@ final class NumberReader {
                     atoms, new Numeral(to, to + 1, next.value(), Kind.CARDINAL, null, 1, false, null), to, to + 2);
             return ratio != null && ratio.is(Kind.FRACTION) ? number.plus(ratio.value(), ratio.to()) : number;
         }
-        return composed(atoms, number);
+        return compositions.of(atoms, number);
     }
 
     /** A number with letters tied to it: "100K", "30-fache", "4ter", "1e5"; a unit is left for its reader. */
@@ -199,16 +169,11 @@ final class NumberReader {
         int to = number.to();
         Suffixes.Suffix suffix = suffixes.find(letters.lower());
         if (suffix != null && suffix.kind() != Suffixes.Kind.FRACTION) {
-            return suffixed(atoms, number.to(to + 1), suffix);
+            return suffixed.read(atoms, number.to(to + 1), suffix);
         }
-        if (letters.is("e") && atoms.has(to + 1, Shape.NUMBER) && atoms.isGlued(to + 1)) {
-            return number.times(Math.pow(10, atoms.at(to + 1).value()), to + 2);
-        }
-        if (letters.is("e")
-                && atoms.lower(to + 1).equals("-")
-                && atoms.has(to + 2, Shape.NUMBER)
-                && atoms.isGlued(to + 2)) {
-            return number.times(Math.pow(10, -atoms.at(to + 2).value()), to + 3);
+        Numeral power = letters.is("e") ? SuffixedNumbers.power(atoms, number) : null;
+        if (power != null) {
+            return power;
         }
         if (letters.glued()) {
             Units.Found unit = units.after(atoms, to);
@@ -217,7 +182,7 @@ final class NumberReader {
                 return number.times(scale.factor(), to + 1);
             }
             if (unit != null || scales.find(letters.lower()) != null) {
-                return composed(atoms, number);
+                return compositions.of(atoms, number);
             }
             if (letters.is("x")) {
                 return new Numeral(number.from(), to + 1, number.value(), Kind.TIMES, "times", 1, false, null);
@@ -226,20 +191,9 @@ final class NumberReader {
         return null;
     }
 
-    private @Nullable Numeral suffixed(Atoms atoms, Numeral number, Suffixes.Suffix suffix) {
-        Kind kind = Kind.valueOf(suffix.kind().name());
-        double value = kind == Kind.FRACTION ? 1 / number.value() : number.value();
-        if (kind == Kind.TIMES && number.value() == 1) {
-            return null;
-        }
-        int to = number.to();
-        if (kind == Kind.TIMES && functionWords.is(FunctionWords.Kind.COMPARISON, atoms.lower(to))) {
-            to = openEnd(atoms, to + 1);
-        }
-        return new Numeral(number.from(), to, value, kind, suffix.unit(), 1, false, suffix.source());
-    }
-
-    private @Nullable Numeral word(Atoms atoms, int at) {
+    /** A number in letters; null for other words. */
+    @Nullable
+    Numeral word(Atoms atoms, int at) {
         Atom atom = atoms.at(at);
         NumberWords.Reading reading = words.read(atom.lower());
         if (reading == null) {
@@ -252,12 +206,12 @@ final class NumberReader {
                 return null;
             }
             boolean weak = reading.value() == 0 || reading.value() == 1;
-            return weak ? weak(atoms, number) : composed(atoms, number);
+            return weak ? weak(atoms, number) : compositions.of(atoms, number);
         }
         String rest = atom.lower().substring(reading.length());
         boolean irregular = reading.ordinal() || atom.lower().charAt(reading.length() - 1) == 't';
-        if (irregular && Suffixes.isEnding(rest)) {
-            return ordinal(atoms, number, reading.ordinal() && reading.value() == 1);
+        if (irregular && suffixes.isEnding(rest)) {
+            return SuffixedNumbers.ordinal(atoms, number, reading.ordinal() && reading.value() == 1);
         }
         if (functionWords.is(FunctionWords.Kind.GENITIVE_ENDING, rest)
                 && (reading.value() == 2 || reading.value() == 3)
@@ -269,91 +223,16 @@ final class NumberReader {
             return null;
         }
         if (suffix.kind() == Suffixes.Kind.ORDINAL) {
-            return ordinal(atoms, number, false);
+            return SuffixedNumbers.ordinal(atoms, number, false);
         }
-        return suffixed(atoms, number, suffix);
-    }
-
-    /** "erste" says more often "initial" than which of several, so that it counts only where nothing else stands. */
-    private static @Nullable Numeral ordinal(Atoms atoms, Numeral number, boolean first) {
-        if (first && atoms.size() > 3 || atoms.token(number.from()).is(PartOfSpeech.VERB)) {
-            return null;
-        }
-        return number.as(Kind.ORDINAL);
+        return suffixed.read(atoms, number, suffix);
     }
 
     private Numeral weak(Atoms atoms, Numeral number) {
-        Numeral whole = composed(atoms, number);
+        Numeral whole = compositions.of(atoms, number);
         return whole.to() > number.to()
                 ? whole
                 : new Numeral(
                         number.from(), number.to(), number.value(), Kind.CARDINAL, null, 1, true, number.source());
-    }
-
-    /** What may follow digits or a number word. */
-    private Numeral composed(Atoms atoms, Numeral number) {
-        Numeral n = number;
-        if (functionWords.is(FunctionWords.Kind.COMMA, atoms.lower(n.to()))) {
-            Numeral decimals = magnitude(atoms, n.to() + 1);
-            if (decimals != null
-                    && decimals.is(Kind.CARDINAL)
-                    && decimals.value() <= LARGEST
-                    && decimals.value() == Math.rint(decimals.value())) {
-                double size = Math.pow(10, Math.max(1, (long) Math.log10(Math.max(1, decimals.value())) + 1));
-                n = n.plus(decimals.value() / size, decimals.to());
-            }
-        }
-        Numeral scaled = scales.apply(atoms, n);
-        if (scaled.to() > n.to()) {
-            return lowerNumber(atoms, scaled);
-        }
-        return fraction(atoms, n);
-    }
-
-    /** "zwei Millionen dreihunderttausend": a number below the last scale is added. */
-    private Numeral lowerNumber(Atoms atoms, Numeral number) {
-        if (number.to() >= atoms.size() || number.scale() < 1000 || isOne(atoms.at(number.to()))) {
-            return number;
-        }
-        Numeral next = magnitude(atoms, number.to());
-        if (next == null || !next.is(Kind.CARDINAL) || next.value() <= 0 || next.value() >= number.scale()) {
-            return number;
-        }
-        return number.plus(next.value(), next.to());
-    }
-
-    /** "zwei Drittel", "3 ½". */
-    private Numeral fraction(Atoms atoms, Numeral number) {
-        int to = number.to();
-        if (to >= atoms.size()) {
-            return number;
-        }
-        if (functionWords.is(FunctionWords.Kind.HALF_LINK, atoms.lower(to))
-                && to + 2 < atoms.size()
-                && isOne(atoms.at(to + 1))) {
-            PhraseTrie.Match<Phrases.Phrase> half = phrases.find(atoms, to + 2);
-            return half != null && half.value().kind() == Phrases.Kind.HALF
-                    ? number.plus(half.value().value(), half.to())
-                    : number;
-        }
-        PhraseTrie.Match<Phrases.Phrase> sign = phrases.find(atoms, to);
-        if (sign != null && sign.value().kind() == Phrases.Kind.FRACTION && atoms.has(to, Shape.MARK)) {
-            return number.plus(sign.value().value(), sign.to());
-        }
-        if (!atoms.has(to, Shape.WORD) || number.value() > 1000) {
-            return number;
-        }
-        Numeral part = word(atoms, to);
-        return part != null && part.is(Kind.FRACTION)
-                ? new Numeral(
-                        number.from(),
-                        part.to(),
-                        number.value() * part.value(),
-                        Kind.FRACTION,
-                        "1",
-                        1,
-                        false,
-                        part.source())
-                : number;
     }
 }

@@ -160,9 +160,18 @@ final class QuantityReader {
         boolean weak = first.weak() && !core.range();
         if (unit != null) {
             Draft.Kind kind = Draft.Kind.valueOf(unit.unit().kind().name());
-            Counted substance = kind == Draft.Kind.TIME ? null : substance(atoms, unit.edge());
-            Draft draft =
-                    drafter.draft(atoms, core, unit.edge(), unit.unit().name(), kind, substance, unit.unit(), "unit");
+            boolean below = isBelowZero(atoms, unit);
+            int edge = below ? unit.edge() + 2 : unit.edge();
+            Counted substance = kind == Draft.Kind.TIME ? null : substance(atoms, edge);
+            Draft draft = drafter.draft(
+                    atoms,
+                    below ? core.negated() : core,
+                    edge,
+                    unit.unit().name(),
+                    kind,
+                    substance,
+                    unit.unit(),
+                    "unit");
             return weak && !isWeakWithUnit(unit.unit(), draft) ? null : draft;
         }
         if (labels.isLine(atoms, core)) {
@@ -186,6 +195,13 @@ final class QuantityReader {
         return weak && (atoms.size() > 2 || core.source() == null) || labels.isLayout(atoms, core)
                 ? null
                 : bare(atoms, core);
+    }
+
+    /** "fünf Grad unter null". */
+    private boolean isBelowZero(Atoms atoms, Units.Found unit) {
+        return unit.unit().name().startsWith("°")
+                && functionWords.is(FunctionWords.Kind.BELOW, atoms.lower(unit.edge()))
+                && functionWords.is(FunctionWords.Kind.ZERO, atoms.lower(unit.edge() + 1));
     }
 
     private boolean bounded(Atoms atoms, Core core, @Nullable NounPhrase noun) {

@@ -30,6 +30,9 @@ final class Signs {
             case "-", "−", "–":
                 boolean number =
                         atoms.has(at + 1, Shape.NUMBER) || atoms.at(at + 1).is(",") && atoms.isGlued(at + 2);
+                if (at == 0 && atoms.at(at + 1).is(Shape.WORD)) {
+                    return atoms.isGlued(at + 1);
+                }
                 boolean tied = atoms.isGlued(at + 1) || at == 0 && atoms.size() < 4;
                 return number
                         && tied

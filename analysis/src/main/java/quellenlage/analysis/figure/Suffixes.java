@@ -1,7 +1,9 @@
 package quellenlage.analysis.figure;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -23,11 +25,11 @@ final class Suffixes {
      */
     record Suffix(Kind kind, @Nullable String unit, String source) {}
 
-    static final String[] ENDINGS = {"e", "er", "es", "en", "em", "s", "er:in"};
-
+    private final Set<String> endings = new LinkedHashSet<>();
     private final Map<String, Suffix> byForm = new HashMap<>();
 
-    private Suffixes(LexiconFile file) {
+    private Suffixes(LexiconFile file, LexiconFile endingsFile) {
+        endingsFile.lines().forEach(line -> endings.add(line.get("ending")));
         for (LexiconLine line : file.lines()) {
             Kind kind = line.constant("kind", Kind.class);
             Suffix suffix = new Suffix(kind, line.find("unit").orElse(null), line.place());
@@ -36,14 +38,16 @@ final class Suffixes {
             if (!inflected || kind != Kind.ORDINAL) {
                 byForm.put(base, suffix);
             }
-            for (int i = 0; inflected && i < ENDINGS.length; i++) {
-                byForm.put(base + ENDINGS[i], suffix);
+            if (inflected) {
+                endings.forEach(ending -> byForm.put(base + ending, suffix));
             }
         }
     }
 
     static Suffixes german() {
-        return new Suffixes(LexiconFile.read(Suffixes.class, "de/suffixes.tsv"));
+        return new Suffixes(
+                LexiconFile.read(Suffixes.class, "de/suffixes.tsv"),
+                LexiconFile.read(Suffixes.class, "de/endings.tsv"));
     }
 
     /** The suffix with this form in small letters; null when there is none. */
@@ -53,12 +57,7 @@ final class Suffixes {
     }
 
     /** True for an ending of an adjective: "dritt" + "er". */
-    static boolean isEnding(String form) {
-        for (String ending : ENDINGS) {
-            if (ending.equals(form)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isEnding(String form) {
+        return endings.contains(form);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
+import quellenlage.analysis.article.ClauseKind;
 import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
@@ -21,10 +22,13 @@ final class AgentFinder {
     private final PhraseExtent extent;
     private final SpeakerFinder speakers;
 
-    AgentFinder(PolarityWords words, PhraseExtent extent) {
+    private final Antecedents antecedents;
+
+    AgentFinder(PolarityWords words, NounClasses classes, PhraseExtent extent) {
         this.words = words;
         this.extent = extent;
         this.speakers = new SpeakerFinder(words, this);
+        this.antecedents = new Antecedents(classes);
     }
 
     /** One agent, or several where separate actors are joined by "und"; one without words when the clause names none. */
@@ -33,6 +37,10 @@ final class AgentFinder {
         NounPhrase subject = match.parts().subject();
         if (match.cue().actor() == Cue.Actor.SPEAKER) {
             return speakers.find(match.clause(), false, statements, mentions);
+        }
+        if (subject == null && match.clause().clause().kind() == ClauseKind.INFINITIVE) {
+            List<Agent> speaking = speakers.find(match.clause(), false, statements, mentions);
+            return speaking.isEmpty() ? List.of(Agent.NONE) : speaking;
         }
         if (subject == null || match.cue().actor() == Cue.Actor.OWNER) {
             return agentPhrase(match.clause(), match, mentions);
@@ -103,7 +111,14 @@ final class AgentFinder {
             mention = mentions.in(span);
         }
         if (mention == null && isPersonal(view.token(phrase.head()), phrase)) {
-            mention = mentions.personBefore(span.start(), previousSentence(view));
+            mention = antecedents.person(view, phrase, mentions);
+            NounPhrase described = mention == null ? antecedents.described(view, phrase) : null;
+            if (described != null) {
+                Span noun = view.text()
+                        .span(described.range().from(), described.range().to());
+                mention = mentions.in(noun);
+                return new Agent(mention == null ? null : mention.actor(), List.of(noun, span));
+            }
         }
         return new Agent(mention == null ? null : mention.actor(), List.of(span));
     }
@@ -112,11 +127,6 @@ final class AgentFinder {
     private static boolean isPersonal(Token head, NounPhrase phrase) {
         return head.can(Morphology.PERSONAL)
                 || phrase.range().size() == 1 && head.lemma().equals("dieser");
-    }
-
-    private static int previousSentence(ClauseView view) {
-        int number = Math.max(0, view.text().sentenceOf(view.from()) - 1);
-        return view.text().sentences().get(number).span().start();
     }
 
     private static ClauseView owner(ClauseView view, int token) {
@@ -149,7 +159,7 @@ final class AgentFinder {
         return nearest;
     }
 
-    private static boolean sharesGender(int left, int right) {
+    static boolean sharesGender(int left, int right) {
         for (int gender = 0; gender < 4; gender++) {
             int mask = Morphology.ofGender(gender);
             if ((left & mask) != 0 && (right & mask) != 0) {

@@ -19,13 +19,15 @@ final class ClauseView {
     private final TokenizedText text;
     private final Clauses clauses;
     private final TimeSpans times;
+    private final MentionIndex mentions;
     private final int index;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
-    ClauseView(TokenizedText text, Clauses clauses, TimeSpans times, int index) {
+    ClauseView(TokenizedText text, Clauses clauses, TimeSpans times, MentionIndex mentions, int index) {
         this.text = text;
         this.clauses = clauses;
         this.times = times;
+        this.mentions = mentions;
         this.index = index;
         addPhrases();
     }
@@ -49,11 +51,17 @@ final class ClauseView {
         int from = phrase.range().from();
         int to = phrase.range().to();
         int finite = clause().finite();
-        if (isLoneArticle(phrase)) {
+        if (isLoneArticle(phrase) || isAdverb(phrase)) {
             return to;
         }
         if (!phrase.range().contains(finite) || finite + 1 == to) {
-            phrases.add(phrase);
+            int border = border(phrase);
+            if (border > from) {
+                phrases.add(part(phrase, from, border, phrase.preposition()));
+                phrases.add(part(phrase, border, to, -1));
+            } else {
+                phrases.add(withHeadNoun(phrase));
+            }
             return to;
         }
         if (from < finite) {
@@ -69,6 +77,54 @@ final class ClauseView {
                 token(phrase.head()).morphology().agreement(),
                 -1));
         return to;
+    }
+
+    private NounPhrase part(NounPhrase phrase, int from, int to, int preposition) {
+        int agreement = token(to - 1).morphology().agreement();
+        return new NounPhrase(
+                new TokenRange(from, to), to - 1, agreement == 0 ? Morphology.ANY_AGREEMENT : agreement, preposition);
+    }
+
+    /** Where a second phrase begins: "dies | dem Magazin", "der Chef Ralf Meier | Berichte"; -1 for nowhere. */
+    private int border(NounPhrase phrase) {
+        int from = phrase.range().from();
+        int to = phrase.range().to();
+        if (to - from > 1
+                && token(from).lower().equals("dies")
+                && token(from + 1).is(PartOfSpeech.DET)) {
+            return from + 1;
+        }
+        boolean name = to - from > 1
+                && token(to - 1).is(PartOfSpeech.NOUN)
+                && token(to - 2).is(PartOfSpeech.PROPN)
+                && !agrees(part(phrase, to - 1, to, -1), false);
+        return name ? to - 1 : -1;
+    }
+
+    /** "das Existenzrecht Israels" is about the right. */
+    private NounPhrase withHeadNoun(NounPhrase phrase) {
+        int noun = phrase.head() - 1;
+        boolean owned = noun > phrase.range().from()
+                && token(phrase.head()).is(PartOfSpeech.PROPN)
+                && token(phrase.head()).lower().endsWith("s")
+                && token(noun).is(PartOfSpeech.NOUN)
+                && token(phrase.range().from()).is(PartOfSpeech.DET);
+        if (!owned) {
+            return phrase;
+        }
+        int agreement = token(phrase.range().from()).morphology().agreement()
+                & token(noun).morphology().agreement();
+        return new NounPhrase(
+                phrase.range(), noun, agreement == 0 ? phrase.agreement() : agreement, phrase.preposition());
+    }
+
+    /** "Ursprünglich hatte …": capitalised by its place only. */
+    private boolean isAdverb(NounPhrase phrase) {
+        Token head = token(phrase.head());
+        return phrase.range().size() == 1
+                && phrase.head() == from()
+                && (head.is(PartOfSpeech.ADJ) && head.lemma().equals(head.lower())
+                        || !head.is(PartOfSpeech.PRON) && !head.is(PartOfSpeech.DET) && head.can(Morphology.ADVERB));
     }
 
     /** "in der „Bild am Sonntag“": the name belongs to the article in front of the quotation mark. */
@@ -105,7 +161,7 @@ final class ClauseView {
     }
 
     ClauseView other(int clause) {
-        return new ClauseView(text, clauses, times, clause);
+        return new ClauseView(text, clauses, times, mentions, clause);
     }
 
     TokenizedText text() {
@@ -184,7 +240,25 @@ final class ClauseView {
         return phrase.canBe(Morphology.NOMINATIVE) || isBareName(phrase);
     }
 
-    private boolean isBareName(NounPhrase phrase) {
+    /** "die Reederei | Nordlinie": a name right behind the noun that says what it is the name of. */
+    boolean isApposition(int i) {
+        NounPhrase phrase = phrases.get(i);
+        if (i == 0 || phrase.preposition() >= 0) {
+            return false;
+        }
+        NounPhrase before = phrases.get(i - 1);
+        Token first = token(phrase.range().from());
+        return before.range().to() == phrase.range().from()
+                && before.head() == before.range().to() - 1
+                && token(before.head()).is(PartOfSpeech.NOUN)
+                && token(before.range().from()).is(PartOfSpeech.DET)
+                && !mentions.names(token(before.head()).span())
+                && (first.is(PartOfSpeech.PROPN) || first.is(PartOfSpeech.NOUN))
+                && mentions.names(token(phrase.head()).span());
+    }
+
+    /** A name without article or adjective. */
+    boolean isBareName(NounPhrase phrase) {
         Token first = token(phrase.range().from());
         return token(phrase.head()).is(PartOfSpeech.PROPN)
                 && !first.is(PartOfSpeech.DET)

@@ -20,12 +20,11 @@ final class CueReader {
     private final PartsReader partsReader;
     private final NegationReader negations;
     private final UnrealClauses unreal;
+    private final Companions companions = new Companions();
+    private final SpeakingParts speaking;
     private final PropositionFinder propositions;
     private final NounClasses.NounClass claims;
-    private final NounClasses.NounClass evidence;
-    private final NounClasses.NounClass judgments;
-    private final NounClasses.NounClass papers;
-    private final NounClasses.NounClass diagnoses;
+    private final NounClasses.NounClass people;
 
     CueReader(PolarityWords words, NounClasses classes, PropositionFinder propositions) {
         this.propositions = propositions;
@@ -33,11 +32,9 @@ final class CueReader {
         this.partsReader = new PartsReader(words, classes);
         this.negations = new NegationReader(words);
         this.unreal = new UnrealClauses(words);
+        this.speaking = new SpeakingParts(words, classes);
         this.claims = classes.get("claim");
-        this.evidence = classes.get("evidence");
-        this.judgments = classes.get("judgment");
-        this.papers = classes.get("paper");
-        this.diagnoses = classes.get("diagnosis");
+        this.people = classes.get("people");
     }
 
     /** The first of the cues that fits; null when none does. */
@@ -63,16 +60,22 @@ final class CueReader {
             tokens.set(clause.particle());
         }
         for (Item item : cue.companions()) {
-            if (!fits(view, item, cue, tokens)) {
+            if (!companions.fit(view, item, cue, tokens)) {
                 return null;
             }
         }
-        if (isAuxiliary(view, verb) || isAttribute(view, verb)) {
+        if (isAuxiliary(view, verb) || isAttribute(view, verb) || isToBe(view, verb)) {
             return null;
         }
         Parts parts = partsReader.read(view, cue, verb, tokens);
         ClauseView subjectClause = view;
         NounPhrase subject = parts.subject();
+        ClauseView headline = cue.actor() == Cue.Actor.SUBJECT ? namedInFront(view, verb) : null;
+        if (headline != null) {
+            subjectClause = headline;
+            parts = new Parts(headline.phrases().get(0), subject == null ? parts.object() : subject);
+            subject = parts.subject();
+        }
         if (subject == null && cue.actor() == Cue.Actor.SUBJECT && !PartsReader.isPassive(view)) {
             boolean cutOff = clause.finite() < 0 || clause.kind() == ClauseKind.INFINITIVE;
             int before = cutOff ? view.governor() : view.previous();
@@ -82,18 +85,43 @@ final class CueReader {
                 parts = new Parts(subject, parts.object());
             }
         }
-        if (isExcluded(view, cue, parts, tokens)
-                || cue.actor() == Cue.Actor.SUBJECT && !speaks(subjectClause, subject)
-                || !hasObject(view, cue, parts)) {
+        if (companions.exclude(view, cue, parts, tokens)
+                || cue.actor() == Cue.Actor.SUBJECT && !speaking.speaks(subjectClause, subject)
+                || !hasObject(view, cue, verb, parts)) {
             return null;
         }
-        boolean negated = negations.read(view, parts, tokens);
+        if (isSomebodysDoubt(view, cue) || isNothing(view, cue, subject, verb, tokens)) {
+            return null;
+        }
+        boolean negated = negations.read(view, cue, parts, tokens);
         addModal(view, verb, negated, tokens);
         StanceKind kind = negated ? cue.negated() : cue.plain();
-        if (PartsReader.isPassive(view) && !hasSpeakingAgent(view, kind, parts)) {
+        if (PartsReader.isPassive(view) && (hasNoPoint(view, cue, parts) || !speaking.hasAgent(view, kind, parts))) {
             return null;
         }
         return new CueMatch(cue, view, verb, tokens, negated, kind, parts, subjectClause);
+    }
+
+    /** "Meier: Angebot weder bestätigt noch dementiert": a name and a colon in front of a participle; null for others. */
+    private static @Nullable ClauseView namedInFront(ClauseView view, int verb) {
+        int colon = view.from() - 1;
+        if (!view.sentence().heading()
+                || colon <= view.sentence().tokens().from()
+                || !view.isPunctuation(colon, ':')
+                || !view.token(verb).can(Morphology.PAST_PARTICIPLE)
+                || view.clauses().clauseOf(colon - 1) < 0) {
+            return null;
+        }
+        for (int i = verb + 1; i < view.to(); i++) {
+            if (view.token(i).is(PartOfSpeech.NOUN) || view.token(i).is(PartOfSpeech.PROPN)) {
+                return null;
+            }
+        }
+        ClauseView before = view.other(view.clauses().clauseOf(colon - 1));
+        boolean name = before.clause().kind() == ClauseKind.FRAGMENT
+                && before.phrases().size() == 1
+                && before.phrases().get(0).range().equals(before.clause().range());
+        return name ? before : null;
     }
 
     /** "1422 bestätigte Fälle", "der bestätigten Fälle": a participle with an ending of a noun. */
@@ -105,8 +133,25 @@ final class CueReader {
         }
         Token next = view.token(verb + 1);
         boolean noun = next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ);
-        boolean determined = verb > view.from() && view.token(verb - 1).is(PartOfSpeech.DET);
+        boolean determined = verb > view.from()
+                && (view.token(verb - 1).is(PartOfSpeech.DET)
+                        || view.token(verb - 1).is(PartOfSpeech.NUM));
         return noun && verb != view.clause().finite() || determined && (noun || next.is(PartOfSpeech.CCONJ));
+    }
+
+    /** "ist zu bezweifeln", "ist nicht von der Hand zu weisen": what should be done, by nobody. */
+    private static boolean isToBe(ClauseView view, int verb) {
+        int finite = view.clause().finite();
+        boolean zu = verb > view.from() && view.token(verb - 1).lower().equals("zu")
+                || view.token(verb).can(Morphology.ZU_INFINITIVE);
+        if (!zu || verb == finite) {
+            return false;
+        }
+        boolean infinitive = false;
+        for (int i : view.clause().verbs()) {
+            infinitive |= i != verb && view.token(i).lemma().equals("sein");
+        }
+        return infinitive && view.clause().kind() != ClauseKind.INFINITIVE;
     }
 
     /** "hat Zweifel zurückgewiesen" is not "hat Zweifel". */
@@ -132,134 +177,73 @@ final class CueReader {
                 || view.clause().finite() < 0;
     }
 
-    private boolean fits(ClauseView view, Item item, Cue cue, BitSet tokens) {
-        if (item.nouns() != null) {
-            for (NounPhrase phrase : view.phrases()) {
-                int preposition = phrase.preposition();
-                boolean placed = preposition < 0
-                        || cue.prepositions().contains(view.token(preposition).lemma());
-                if (placed && item.nouns().holds(view.token(phrase.head()).lemma())) {
-                    if (preposition < 0) {
-                        tokens.set(phrase.head());
-                    }
-                    return true;
-                }
-            }
-            return false;
-        }
-        for (List<String> sequence : item.alternatives()) {
-            int at = find(view, sequence);
-            if (at >= 0) {
-                tokens.set(at, at + sequence.size());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the words stand in the clause; -1 when they do not. */
-    private static int find(ClauseView view, List<String> sequence) {
-        for (int i = view.from(); i + sequence.size() <= view.to(); i++) {
-            if (!view.owns(i)) {
-                continue;
-            }
-            int k = 0;
-            while (k < sequence.size() && is(view.token(i + k), sequence.get(k))) {
-                k++;
-            }
-            if (k == sequence.size()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean is(Token token, String word) {
-        return token.lemma().equals(word) || token.lower().equals(word);
-    }
-
-    private boolean isExcluded(ClauseView view, Cue cue, Parts parts, BitSet tokens) {
-        for (Item item : cue.exclusions()) {
-            NounClasses.NounClass nouns = item.nouns();
-            if (nouns == null) {
-                for (List<String> sequence : item.alternatives()) {
-                    int at = find(view, sequence);
-                    if (at >= 0 && !tokens.get(at)) {
-                        return true;
-                    }
-                }
-            } else {
-                NounPhrase phrase = item.subject() ? parts.subject() : parts.object();
-                if (phrase != null && nouns.holds(view.token(phrase.head()).lemma())) {
-                    return true;
-                }
-                if (phrase == null && !item.subject() && holdsBare(view, nouns)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** True when any phrase without a preposition is of the class, for clauses whose object was not recognised. */
-    private static boolean holdsBare(ClauseView view, NounClasses.NounClass nouns) {
-        for (NounPhrase phrase : view.phrases()) {
-            if (phrase.preposition() < 0
-                    && nouns.holds(view.token(phrase.head()).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** False when what confirms is a test or a fact, or only "das". */
-    private boolean speaks(ClauseView view, @Nullable NounPhrase subject) {
-        if (subject == null) {
-            return true;
-        }
-        Token head = view.token(subject.head());
-        if (words.is(Kind.NOBODY, head)) {
-            return false;
-        }
-        if (head.is(PartOfSpeech.NOUN)) {
-            return !papers.holds(head.lemma()) && !evidence.holds(head.lemma()) && !judgments.holds(head.lemma());
-        }
-        boolean relative = view.clause().introducer() == subject.head();
-        return relative
-                || subject.range().size() > 1
-                || !words.is(Kind.VAGUE, head)
-                || (head.morphology().agreement() & Morphology.ofGender(Morphology.NEUTER)) == 0;
-    }
-
-    /** False for a passive by a thing ("bestätigt durch einen Test") and for silence of nobody. */
-    private boolean hasSpeakingAgent(ClauseView view, @Nullable StanceKind kind, Parts parts) {
-        boolean any = false;
-        for (NounPhrase phrase : view.phrases()) {
-            if (phrase.preposition() >= 0 && words.is(Kind.AGENT, view.token(phrase.preposition()))) {
-                if (evidence.holds(view.token(phrase.head()).lemma())) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        NounPhrase object = parts.object();
-        boolean diagnosed =
-                object != null && diagnoses.holds(view.token(object.head()).lemma());
-        return any || kind != StanceKind.NO_COMMENT && !diagnosed;
-    }
-
-    private boolean hasObject(ClauseView view, Cue cue, Parts parts) {
+    private boolean hasObject(ClauseView view, Cue cue, int verb, Parts parts) {
         boolean clauseNeeded = cue.object() == Cue.Place.CLAUSE;
         NounPhrase object = parts.object();
+        if (cue.claimOnly() && cue.object() == Cue.Place.DATIVE) {
+            return object == null
+                    || isClaim(view, object)
+                    || view.isBareName(object)
+                    || people.holds(view.token(object.head()).lemma())
+                    || view.token(object.head()).can(Morphology.PERSONAL);
+        }
         if (!cue.claimOnly() && !clauseNeeded) {
-            return !cue.required() || object != null || propositions.hasClause(view);
+            return !cue.required()
+                    || PropositionFinder.adverb(view, cue) >= 0
+                    || object != null
+                    || propositions.hasClause(view)
+                    || sharesObject(view, verb);
         }
         if (object == null || clauseNeeded) {
             return cue.object() != Cue.Place.SUBJECT && propositions.hasClause(view);
         }
+        return isClaim(view, object);
+    }
+
+    private boolean isClaim(ClauseView view, NounPhrase object) {
         Token head = view.token(object.head());
         boolean noun = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head);
+        return noun ? claims.holds(head.lemma()) : words.is(Kind.VAGUE, head) && SpeakingParts.isNeuter(head);
+    }
+
+    /** "hat den Fund weder bestätigt noch bestritten": the object stands with the verb before. */
+    private static boolean sharesObject(ClauseView view, int verb) {
+        for (int other : view.clause().verbs()) {
+            if (other < verb
+                    && other != view.clause().finite()
+                    && view.token(other).is(PartOfSpeech.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dass ihm widersprochen wird, ist klar": nobody says what is contradicted. */
+    private boolean hasNoPoint(ClauseView view, Cue cue, Parts parts) {
+        boolean owned = cue.object() == Cue.Place.ACCUSATIVE || cue.object() == Cue.Place.DATIVE;
+        return owned && parts.object() == null && !propositions.hasClause(view);
+    }
+
+    /** "Kaum jemand glaubt, dass die Zahlen stimmen": no speaker says so. An infinitive of believing is nobody's either. */
+    private boolean isSomebodysDoubt(ClauseView view, Cue cue) {
+        Clause clause = view.clause();
+        if (cue.object() == Cue.Place.CLAUSE && clause.kind() == ClauseKind.INFINITIVE) {
+            return true;
+        }
+        if (cue.actor() != Cue.Actor.SPEAKER || clause.kind() != ClauseKind.SUBORDINATE || clause.parent() < 0) {
+            return false;
+        }
+        Clause parent = view.clauses().clauses().get(clause.parent());
+        return parent.negated() || parent.finite() >= 0 && !words.is(Kind.SAYING, parent.lemma());
+    }
+
+    /** "Nichts davon hat mit ihm zu tun": the subject itself is a word of the cue. */
+    private static boolean isNothing(ClauseView view, Cue cue, @Nullable NounPhrase subject, int verb, BitSet tokens) {
+        return cue.actor() == Cue.Actor.SUBJECT
+                && subject == null
+                && verb == view.clause().finite()
+                && tokens.get(view.from())
+                && view.from() != verb;
     }
 
     private void addModal(ClauseView view, int verb, boolean negated, BitSet tokens) {

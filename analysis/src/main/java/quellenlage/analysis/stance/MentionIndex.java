@@ -22,6 +22,14 @@ final class MentionIndex {
         return i < mentions.size() && mentions.get(i).span().overlaps(span) ? mentions.get(i) : null;
     }
 
+    /** True when a name touches the span. */
+    boolean names(Span span) {
+        int i = firstAfter(span.start());
+        return i < mentions.size()
+                && mentions.get(i).named()
+                && mentions.get(i).span().overlaps(span);
+    }
+
     /** The last person that is named before the offset and not before {@code from}; null when there is none. */
     @Nullable
     Mention personBefore(int offset, int from) {

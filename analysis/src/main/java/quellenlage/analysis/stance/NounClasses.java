@@ -52,6 +52,9 @@ final class NounClasses {
 
         private static final List<String> INFLECTIONS = List.of("", "e", "en", "n", "s", "er");
 
+        /** Without "er", which makes another noun: "Zuspieler" is no "Zuspiel". */
+        private static final List<String> COMPOUND_INFLECTIONS = List.of("", "e", "en", "n", "s");
+
         private final Set<String> words = new HashSet<>();
         private final Set<String> endings = new HashSet<>();
         private int shortest = Integer.MAX_VALUE;
@@ -78,6 +81,16 @@ final class NounClasses {
             return false;
         }
 
+        private boolean endsCompound(String end) {
+            for (String inflection : COMPOUND_INFLECTIONS) {
+                if (end.endsWith(inflection)
+                        && endings.contains(end.substring(0, end.length() - inflection.length()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** True for a word of the class or a compound that ends in one. */
         boolean holds(String lemma) {
             String lower = lemma.toLowerCase(Locale.ROOT);
@@ -86,7 +99,7 @@ final class NounClasses {
                 return true;
             }
             for (int from = 2; from <= lower.length() - shortest; from++) {
-                if (endings.contains(lower.substring(from))) {
+                if (endsCompound(lower.substring(from))) {
                     return true;
                 }
             }

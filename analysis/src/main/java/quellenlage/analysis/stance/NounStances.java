@@ -76,8 +76,13 @@ final class NounStances {
         for (int i = at + 1; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
             int preposition = phrase.preposition();
-            if ((preposition >= 0 ? preposition : phrase.range().from()) > end) {
+            int start = preposition >= 0 ? preposition : phrase.range().from();
+            if (start > end + 1 || start > end && !words.is(Kind.JOINER, view.token(end))) {
                 break;
+            }
+            if (i == at + 1 && preposition < 0 && words.is(Kind.JOINER, view.token(end))) {
+                end = phrase.range().to();
+                continue;
             }
             TokenRange range = extent.ofActor(view, phrase);
             Span span = view.text().span(range.from(), range.to());

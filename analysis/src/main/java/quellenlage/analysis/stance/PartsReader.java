@@ -105,6 +105,8 @@ final class PartsReader {
                     || cueTokens.get(phrase.head())
                     || !view.agrees(phrase, coordinated)
                     || isAttribute(view, i)
+                    || view.isApposition(i)
+                    || isInsertion(view, i)
                     || view.isTime(phrase)) {
                 continue;
             }
@@ -133,7 +135,10 @@ final class PartsReader {
             score += 2;
         }
         if (!passive) {
-            boolean vague = phrase.range().size() == 1 && words.is(Kind.VAGUE, head) && !head.is(PartOfSpeech.NOUN);
+            boolean vague = phrase.range().size() == 1
+                    && words.is(Kind.VAGUE, head)
+                    && !head.is(PartOfSpeech.NOUN)
+                    && (phrase.head() != view.clause().introducer() || SpeakingParts.isNeuter(head));
             score -= vague ? 6 : 0;
             score -= claims.holds(head.lemma()) && !evidence.holds(head.lemma()) ? 5 : 0;
         }
@@ -161,6 +166,24 @@ final class PartsReader {
                         || view.token(phrase.range().from()).is(PartOfSpeech.ADJ));
     }
 
+    /** "Ida Meier, Sprecherin der Bank, gab zu": says who the one before is. */
+    private static boolean isInsertion(ClauseView view, int i) {
+        NounPhrase phrase = view.phrases().get(i);
+        if (i == 0 || view.phrases().get(i - 1).range().to() != phrase.range().from() - 1) {
+            return false;
+        }
+        NounPhrase before = view.phrases().get(i - 1);
+        boolean name = view.isBareName(before) || view.token(before.head()).is(PartOfSpeech.PROPN);
+        int end = phrase.range().to();
+        if (i + 1 < view.phrases().size() && view.phrases().get(i + 1).range().from() == end) {
+            end = view.phrases().get(i + 1).range().to();
+        }
+        return name
+                && view.isPunctuation(phrase.range().from() - 1, ',')
+                && end < view.sentence().tokens().to()
+                && view.isPunctuation(end, ',');
+    }
+
     private boolean joins(ClauseView view, NounPhrase left, NounPhrase right) {
         for (int i = left.range().to(); i < right.range().from(); i++) {
             if (words.is(Kind.JOINER, view.token(i))) {
@@ -184,6 +207,8 @@ final class PartsReader {
                     || phrase.preposition() >= 0
                     || !phrase.canBe(grammaticalCase)
                     || grammaticalCase != Morphology.DATIVE && isAttribute(view, i)
+                    || isInsertion(view, i)
+                    || view.isApposition(i)
                     || isSecondActor(view, i, subject)
                     || head.can(Morphology.PERSONAL) && !words.is(Kind.VAGUE, head)
                     || view.isTime(phrase)) {
@@ -197,7 +222,25 @@ final class PartsReader {
                 return phrase;
             }
         }
-        return companion == null ? vague : companion;
+        NounPhrase found = companion == null ? vague : companion;
+        return found == null && start == view.clause().finite() ? inFront(view, subject, grammaticalCase) : found;
+    }
+
+    /** "…, der das Haus verkaufte und den Betrug leugnet": no subject, but between the subject and its verb. */
+    private static @Nullable NounPhrase inFront(ClauseView view, @Nullable NounPhrase subject, int grammaticalCase) {
+        NounPhrase last = null;
+        for (NounPhrase phrase : view.phrases()) {
+            if (subject != null
+                    && phrase.range().from() > subject.head()
+                    && phrase.head() < view.clause().finite()
+                    && phrase.preposition() < 0
+                    && phrase.canBe(grammaticalCase)
+                    && !phrase.canBe(Morphology.NOMINATIVE)
+                    && !view.isTime(phrase)) {
+                last = phrase;
+            }
+        }
+        return last;
     }
 
     /** Behind a subject in front of the finite verb, and behind another participle: "hat das Wrack untersucht und … bestätigt". */

@@ -15,6 +15,7 @@ import quellenlage.analysis.stance.PolarityWords.Kind;
 final class PhraseExtent {
 
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_MODIFIER = 5;
 
     private final PolarityWords words;
 
@@ -117,11 +118,15 @@ final class PhraseExtent {
             return end;
         }
         if (token.is(PartOfSpeech.ADP) && end + 1 < limit) {
-            NounPhrase inner = at(view, end + 1);
+            NounPhrase inner = behind(view, end, limit);
             boolean attached = generous ? isAttached(view, inner) : isActorAttribute(view, token, inner);
-            return inner != null && inner.preposition() == end && attached
+            return inner != null && inner.preposition() >= end && attached
                     ? inner.range().to()
                     : end;
+        }
+        int participial = participial(view, end, limit);
+        if (participial > end) {
+            return participial;
         }
         NounPhrase genitive = at(view, end);
         if (genitive != null
@@ -138,6 +143,46 @@ final class PhraseExtent {
             return genitive.range().to();
         }
         return end;
+    }
+
+    /** "die Aussagen | des angeblich von ihm geschlagenen Opfers": a genitive whose noun stands behind a long attribute. */
+    private static int participial(ClauseView view, int article, int limit) {
+        boolean lone = view.token(article).is(PartOfSpeech.DET)
+                && view.token(article).morphology().canBe(Morphology.GENITIVE)
+                && view.token(article - 1).is(PartOfSpeech.NOUN);
+        NounPhrase own = lone ? at(view, article) : null;
+        if (!lone || own != null && own.range().size() > 1) {
+            return article;
+        }
+        for (int i = article + 1; i < Math.min(limit, article + LONGEST_BRACKET); i++) {
+            int number = view.clauses().nounPhraseOf(i);
+            Token token = view.token(i);
+            if (token.is(PartOfSpeech.PUNCT)
+                    || view.clauses().clauseOf(i) != view.clauses().clauseOf(article)) {
+                return article;
+            }
+            boolean governed =
+                    number >= 0 && view.clauses().nounPhrases().get(number).preposition() >= 0;
+            if (!governed && (token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.X))) {
+                return i + 1;
+            }
+        }
+        return article;
+    }
+
+    /** The phrase of a preposition, also behind "angeblich", "rund", "bis zu"; null when there is none. */
+    private static @Nullable NounPhrase behind(ClauseView view, int preposition, int limit) {
+        for (int i = preposition + 1; i < Math.min(limit, preposition + LONGEST_MODIFIER); i++) {
+            NounPhrase inner = at(view, i);
+            if (inner != null) {
+                return inner;
+            }
+            Token token = view.token(i);
+            if (!token.is(PartOfSpeech.ADV) && !token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.ADP)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAttached(ClauseView view, @Nullable NounPhrase inner) {

@@ -27,7 +27,8 @@ final class PolarityWords {
         NOBODY,
         SOURCE,
         SAYING,
-        OWNER
+        OWNER,
+        TOPIC
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

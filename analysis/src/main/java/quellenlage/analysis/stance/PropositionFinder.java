@@ -1,6 +1,7 @@
 package quellenlage.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
@@ -9,6 +10,8 @@ import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.Span;
+import quellenlage.analysis.article.Statement;
+import quellenlage.analysis.article.StatementType;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.stance.PolarityWords.Kind;
@@ -24,7 +27,7 @@ final class PropositionFinder {
         this.extent = extent;
     }
 
-    List<Span> find(CueMatch match) {
+    List<Span> find(CueMatch match, List<Statement> statements) {
         ClauseView view = match.clause();
         List<Span> found = new ArrayList<>();
         if (match.cue().object() == Cue.Place.NONE) {
@@ -37,10 +40,14 @@ final class PropositionFinder {
             vague = isVague(view, object);
             TokenRange range = extent.ofObject(view, object, match.tokens());
             found.add(view.text().span(range.from(), range.to()));
+            Span topic = topic(view, range.to());
+            if (topic != null) {
+                found.add(topic);
+            }
         }
         Span clause = complement(view, false);
         if (object == null && clause == null) {
-            int adverb = adverb(match);
+            int adverb = adverb(view, match.cue());
             if (adverb >= 0) {
                 vague = true;
                 found.add(view.token(adverb).span());
@@ -49,23 +56,45 @@ final class PropositionFinder {
         if (clause == null && found.isEmpty()) {
             clause = before(view);
         }
-        if (clause == null && (found.isEmpty() || vague)) {
-            clause = vague ? antecedent(view) : afterColon(view);
+        List<Span> more = clause == null ? List.of() : List.of(clause);
+        if (clause == null && vague) {
+            more = antecedent(view, statements);
+        } else if (clause == null && found.isEmpty()) {
+            Span after = afterColon(view);
+            more = after == null ? List.of() : List.of(after);
         }
-        if (clause != null && found.stream().noneMatch(clause::overlaps)) {
-            found.add(clause);
-            found.sort(null);
+        for (Span span : more) {
+            if (found.stream().noneMatch(span::overlaps)) {
+                found.add(span);
+            }
         }
+        found.sort(null);
         return found;
     }
 
+    /** "Berichte, die kursieren, über Verluste": what goes on behind a relative clause; null for nothing. */
+    private @Nullable Span topic(ClauseView view, int end) {
+        if (end >= view.to() || !view.isPunctuation(end, ',')) {
+            return null;
+        }
+        for (NounPhrase phrase : view.phrases()) {
+            int preposition = phrase.preposition();
+            if (preposition > end
+                    && view.isPunctuation(preposition - 1, ',')
+                    && words.is(Kind.TOPIC, view.token(preposition))) {
+                TokenRange range = extent.ofObject(view, phrase, new BitSet());
+                return view.text().span(preposition, range.to());
+            }
+        }
+        return null;
+    }
+
     /** "dazu", "davon", "darüber" for the prepositions of the cue; -1 when there is none. */
-    private static int adverb(CueMatch match) {
-        ClauseView view = match.clause();
+    static int adverb(ClauseView view, Cue cue) {
         for (int i = view.from(); i < view.to(); i++) {
             String word = view.token(i).lower();
             if (view.owns(i) && word.startsWith("da")) {
-                for (String preposition : match.cue().prepositions()) {
+                for (String preposition : cue.prepositions()) {
                     if (word.endsWith(preposition) && word.length() - preposition.length() <= 3) {
                         return i;
                     }
@@ -199,9 +228,32 @@ final class PropositionFinder {
         return from < end ? view.text().span(from, end) : null;
     }
 
-    /** What "das" or "was" stands for: the clause before it. */
-    @Nullable
-    private Span antecedent(ClauseView view) {
+    /** What "das" or "was" stands for: what somebody says in the sentence before, else the clause before it. */
+    private static List<Span> antecedent(ClauseView view, List<Statement> statements) {
+        Span clause = antecedent(view);
+        if (clause == null) {
+            return List.of();
+        }
+        List<Span> said = List.of(clause);
+        int longest = 0;
+        for (Statement statement : statements) {
+            if (statement.type() == StatementType.REPORTED
+                    || statement.content().isEmpty()) {
+                continue;
+            }
+            int length = statement.content().stream().mapToInt(Span::length).sum();
+            boolean inside = statement.content().stream().allMatch(span -> span.overlaps(clause))
+                    && statement.content().get(0).start() >= clause.start()
+                    && statement.content().get(statement.content().size() - 1).end() <= clause.end() + 1;
+            if (inside && length > longest) {
+                longest = length;
+                said = statement.content();
+            }
+        }
+        return said;
+    }
+
+    private static @Nullable Span antecedent(ClauseView view) {
         int number = view.text().sentenceOf(view.from());
         Sentence sentence = view.sentence();
         int to = view.from();

@@ -34,7 +34,7 @@ public final class StanceFinder {
         this.lexicon = CueLexicon.german(classes);
         this.propositions = new PropositionFinder(words, extent);
         this.cueReader = new CueReader(words, classes, propositions);
-        this.agents = new AgentFinder(words, extent);
+        this.agents = new AgentFinder(words, classes, extent);
         this.nounStances = new NounStances(words, classes, agents, extent, propositions);
     }
 
@@ -55,7 +55,7 @@ public final class StanceFinder {
         List<Stance> stances = new ArrayList<>();
         List<CueMatch> matches = new ArrayList<>();
         for (int i = 0; i < clauses.clauses().size(); i++) {
-            addMatches(text, clauses, timeSpans, i, matches);
+            addMatches(text, clauses, timeSpans, mentions, i, matches);
         }
         BitSet taken = new BitSet();
         for (CueMatch match : merged(matches)) {
@@ -89,7 +89,7 @@ public final class StanceFinder {
         }
         ClauseView view = match.clause();
         List<Span> cue = spans(view.text(), match.tokens());
-        List<Span> proposition = propositions.find(match);
+        List<Span> proposition = propositions.find(match, statements);
         TimeExpression time = said(view, proposition);
         Evidence evidence = new Evidence("cue-verb", match.cue().place());
         for (Agent agent : agents.find(match, mentions, statements)) {
@@ -108,7 +108,7 @@ public final class StanceFinder {
             if (taken.get(i) || !nounStances.isCandidate(text.token(i)) || clauses.clauseOf(i) < 0) {
                 continue;
             }
-            ClauseView view = new ClauseView(text, clauses, times, clauses.clauseOf(i));
+            ClauseView view = new ClauseView(text, clauses, times, mentions, clauses.clauseOf(i));
             NounStances.Found found = nounStances.find(view, i, mentions);
             if (found == null) {
                 continue;
@@ -144,7 +144,13 @@ public final class StanceFinder {
         return spans;
     }
 
-    private void addMatches(TokenizedText text, Clauses clauses, TimeSpans times, int index, List<CueMatch> matches) {
+    private void addMatches(
+            TokenizedText text,
+            Clauses clauses,
+            TimeSpans times,
+            MentionIndex mentions,
+            int index,
+            List<CueMatch> matches) {
         Clause clause = clauses.clauses().get(index);
         ClauseView view = null;
         for (int verb : clause.verbs()) {
@@ -158,7 +164,7 @@ public final class StanceFinder {
             if (cues.isEmpty() && separable.isEmpty()) {
                 continue;
             }
-            view = view == null ? new ClauseView(text, clauses, times, index) : view;
+            view = view == null ? new ClauseView(text, clauses, times, mentions, index) : view;
             CueMatch match = cueReader.read(view, verb, separable);
             if (match == null) {
                 match = cueReader.read(view, verb, withCompanions(cues, clause, verb));

@@ -9,6 +9,8 @@ import quellenlage.analysis.stance.PolarityWords.Kind;
 /** Knows clauses in which nobody takes a stance: conditions, questions, purposes, obligations, what might be. */
 final class UnrealClauses {
 
+    private static final int DEEPEST = 3;
+
     private final PolarityWords words;
 
     UnrealClauses(PolarityWords words) {
@@ -16,6 +18,10 @@ final class UnrealClauses {
     }
 
     boolean holds(ClauseView view) {
+        return holds(view, 0);
+    }
+
+    private boolean holds(ClauseView view, int depth) {
         Clause clause = view.clause();
         if (clause.introducer() >= 0 && words.is(Kind.HYPOTHESIS, view.token(clause.introducer()))) {
             return true;
@@ -25,13 +31,29 @@ final class UnrealClauses {
             return true;
         }
         if (clause.finite() < 0) {
-            return false;
+            int governor = view.governor();
+            return governor >= 0
+                    && governor < view.index()
+                    && depth < DEEPEST
+                    && holds(view.other(governor), depth + 1);
+        }
+        if (isDoubted(view)) {
+            return true;
         }
         Token finite = view.token(clause.finite());
         boolean unreal = clause.mood() == Mood.SUBJUNCTIVE2
                 && (finite.lemma().equals("können") || finite.lemma().equals("werden"));
         boolean obligation = finite.lemma().equals("sollen") && !hasPerfect(view);
         return unreal && !clause.negated() || obligation;
+    }
+
+    /** "Es lag nicht daran, dass er den Sieg bestritten hätte". */
+    private static boolean isDoubted(ClauseView view) {
+        Clause clause = view.clause();
+        return clause.kind() == ClauseKind.SUBORDINATE
+                && clause.mood() == Mood.SUBJUNCTIVE2
+                && clause.parent() >= 0
+                && view.clauses().clauses().get(clause.parent()).negated();
     }
 
     private static boolean hasPerfect(ClauseView view) {

@@ -3,6 +3,7 @@ package quellenlage.analysis.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
@@ -74,12 +75,16 @@ final class ActStatements {
             return null;
         }
         TokenRange subject = speakers.subject(k);
-        if (subject == null) {
+        boolean object = subject != null
+                && clause.passive()
+                && subject.from() > 0
+                && cue.prepositions().contains(reading.token(subject.from() - 1).lemma());
+        if (subject == null || object) {
             return null;
         }
-        boolean object = clause.passive() || hasObject(k, cue, subject);
-        TokenRange speaker = object ? subject : beforeObject(cue, subject);
-        return object || hasObject(k, cue, speaker) ? new Act(k, cue, speaker) : null;
+        boolean complete = clause.passive() || hasObject(k, cue, subject);
+        TokenRange speaker = complete ? subject : beforeObject(cue, subject);
+        return complete || hasObject(k, cue, speaker) ? new Act(k, cue, speaker) : null;
     }
 
     /** "sprach der Kapitän von einem Unfall": the phrase behind the verb's own preposition is no attribute. */
@@ -132,7 +137,23 @@ final class ActStatements {
                 act.cue().place());
         draft.content.add(content);
         draft.speaker.add(speaker);
+        draft.actVerb.addAll(Reading.ranges(withPreposition(act)));
         drafts.add(draft);
+    }
+
+    /** "sprach von": the verb with the preposition of its object. */
+    private List<Integer> withPreposition(Act act) {
+        TreeSet<Integer> tokens = new TreeSet<>(act.cue().tokens());
+        Clause clause = reading.clause(act.clause());
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            if (reading.owns(act.clause(), i)
+                    && reading.token(i).is(PartOfSpeech.ADP)
+                    && act.cue().prepositions().contains(reading.token(i).lemma())) {
+                tokens.add(i);
+                break;
+            }
+        }
+        return new ArrayList<>(tokens);
     }
 
     /** "…, die Gewerkschaft von mehr als 9.000": a second speaker and object without the verb; the speaker's words. */

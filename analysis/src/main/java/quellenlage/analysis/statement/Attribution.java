@@ -1,9 +1,7 @@
 package quellenlage.analysis.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Actor;
 import quellenlage.analysis.article.Credit;
@@ -25,17 +23,14 @@ import quellenlage.analysis.article.TokenRange;
 final class Attribution {
 
     private final Reading reading;
-    private final DraftIndex index;
     private final Mentions mentions;
     private final List<TimeExpression> times;
     private final Channels channels;
-    private final Relays relays;
+    private final Provenance provenance;
     private final Confidence confidence;
     private final SpeechNouns nouns;
-    private final Pointers pointers;
     private final SpeakerPhrases speakers;
     private final Antecedents antecedents;
-    private final List<Statement.Relay> credited;
 
     Attribution(
             Reading reading,
@@ -45,21 +40,14 @@ final class Attribution {
             List<Credit> credits,
             StatementLexicons lexicons) {
         this.reading = reading;
-        this.index = new DraftIndex(reading, drafts);
         this.mentions = mentions;
         this.times = times;
         this.channels = lexicons.channels();
-        this.relays = lexicons.relays();
         this.confidence = lexicons.confidence();
         this.nouns = lexicons.nouns();
-        this.pointers = lexicons.pointers();
-        this.speakers = new SpeakerPhrases(reading, lexicons);
+        this.speakers = new SpeakerPhrases(reading, lexicons, mentions);
         this.antecedents = new Antecedents(reading, drafts);
-        Set<String> agencies = new LinkedHashSet<>();
-        credits.forEach(credit -> agencies.add(credit.agency()));
-        this.credited = agencies.size() == 1
-                ? List.of(new Statement.Relay(agencies.iterator().next(), null))
-                : List.of();
+        this.provenance = new Provenance(reading, new DraftIndex(reading, drafts), lexicons, credits);
     }
 
     Statement statement(Draft draft) {
@@ -78,7 +66,7 @@ final class Attribution {
                 actor,
                 kind(draft, actor),
                 channels.in(reading, where, without, mentions),
-                passedOn(draft),
+                provenance.of(draft),
                 said(where, without),
                 draft.nested,
                 confidence.of(draft.rule, draft.nested),
@@ -190,13 +178,26 @@ final class Attribution {
         }
         boolean source = nouns.find(reading.token(phrase.head())) != null;
         if (source) {
-            return known == null ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+            return known == null || isBareAttribute(phrase, draft.speaker.get(0))
+                    ? SpeakerKind.ANONYMOUS
+                    : SpeakerKind.DESCRIBED;
         }
         boolean plural = (phrase.agreement() & ~Morphology.ofGender(Morphology.PLURAL)) == 0;
         boolean bare = phrase.range().size() == 1
                 && (phrase.agreement() & Morphology.ofGender(Morphology.PLURAL)) != 0
                 && isPluralVerb(draft.speaker.get(0));
         return plural || bare ? SpeakerKind.ANONYMOUS : SpeakerKind.DESCRIBED;
+    }
+
+    /** "Angaben von Diplomaten": whose words they are, without an article. */
+    private boolean isBareAttribute(NounPhrase source, TokenRange speaker) {
+        int next = source.range().to() + 1;
+        int n = next < speaker.to() && reading.token(next - 1).is(PartOfSpeech.ADP)
+                ? reading.clauses.nounPhraseOf(next)
+                : -1;
+        return n >= 0
+                && reading.nounPhrases().get(n).range().size() == 1
+                && !reading.token(next).is(PartOfSpeech.PRON);
     }
 
     /** "Experten hatten …": the verb of the clause tells what the form of the noun leaves open. */
@@ -206,68 +207,6 @@ final class Attribution {
         return finite >= 0
                 && reading.token(finite).morphology().can(Morphology.PLURAL_VERB)
                 && !reading.token(finite).morphology().can(Morphology.SINGULAR_VERB);
-    }
-
-    /** Agencies and media of other statements around this one; the article's only credit where the text names none. */
-    private List<Statement.Relay> passedOn(Draft draft) {
-        List<Statement.Relay> chain = new ArrayList<>();
-        if (draft.relay != null) {
-            Statement.Relay known = relays.in(reading, draft.relay);
-            return List.of(
-                    known != null
-                            ? known
-                            : new Statement.Relay(
-                                    reading.text.text(reading.text.span(draft.relay)), reading.text.span(draft.relay)));
-        }
-        for (Draft other : index.around(draft.start())) {
-            boolean around = other != draft
-                    && !other.speaker.isEmpty()
-                    && other.size() > 0
-                    && other.start() <= draft.start()
-                    && draft.end() <= other.end()
-                    && other.size() >= draft.size();
-            boolean pointed = other.rule.equals("pronoun-object")
-                    && draft.rule.equals("source-phrase")
-                    && draft.end() > other.end()
-                    && draft.speaker.equals(draft.cue)
-                    && reading.sentenceOf(draft.start()) - reading.sentenceOf(other.end() - 1) <= 1;
-            if ((around || pointed) && !other.speaker.isEmpty()) {
-                Statement.Relay relay = relays.in(reading, other.speaker.get(0));
-                if (relay != null) {
-                    chain.add(relay);
-                }
-            }
-        }
-        if (chain.isEmpty()) {
-            boolean refers = draft.speaker.equals(draft.cue);
-            Statement.Relay relay = refers
-                    ? pointedAt(reading.sentenceOf(draft.start()) - 1)
-                    : pointedAt(reading.sentenceOf(draft.end() - 1) + 1);
-            if (relay != null) {
-                return List.of(relay);
-            }
-        }
-        if (chain.isEmpty() && !draft.frame.isEmpty()) {
-            for (TokenRange frame : draft.frame) {
-                Statement.Relay relay = relays.in(reading, frame);
-                if (relay != null) {
-                    return List.of(relay);
-                }
-            }
-        }
-        return chain.isEmpty() ? credited : chain;
-    }
-
-    /** "Das berichtet die dpa": the agency of a sentence that begins with such a word. */
-    private Statement.@Nullable Relay pointedAt(int sentence) {
-        if (sentence < 0 || sentence >= reading.text.sentences().size()) {
-            return null;
-        }
-        TokenRange tokens = reading.sentence(sentence).tokens();
-        boolean pointing = tokens.size() > 2
-                && pointers.isObject(reading.token(tokens.from()).lower())
-                && reading.token(tokens.from() + 1).isFiniteVerb();
-        return pointing ? relays.in(reading, tokens) : null;
     }
 
     /** Who is meant where no words name a speaker ("heißt es weiter", "Es wurde betont"): the one before. */

@@ -19,6 +19,9 @@ final class Draft {
     final List<TokenRange> speaker = new ArrayList<>(1);
     final List<TokenRange> frame = new ArrayList<>(2);
     final List<TokenRange> addressee = new ArrayList<>(1);
+    /** The verb of a reported act: no cue of the act itself, but of words quoted in it. */
+    final List<TokenRange> actVerb = new ArrayList<>(2);
+
     /** Who passed it on, where the cue says so. */
     @Nullable
     TokenRange relay;

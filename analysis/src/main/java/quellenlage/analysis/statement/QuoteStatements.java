@@ -38,7 +38,17 @@ final class QuoteStatements {
                 }
             }
             if (host != null && host.type != StatementType.DIRECT) {
-                drafts.add(copy(host, quote, "quote-inside"));
+                Draft inside = copy(host, quote, "quote-inside");
+                if (!host.actVerb.isEmpty()) {
+                    inside.cue.addAll(host.actVerb);
+                    reading.addWithout(
+                            inside.frame,
+                            host.start(),
+                            Math.min(host.end(), reading.sentenceEnd(host.start())),
+                            inside.content,
+                            false);
+                }
+                drafts.add(inside);
             }
         }
     }

@@ -61,7 +61,10 @@ final class RunOns {
             Draft host = covered[s] || sentence.heading() || firstClause[s] < 0
                     ? null
                     : antecedents.before(sentence.tokens().from());
-            if (!covered[s] && !sentence.heading() && firstClause[s] >= 0 && isHearsay(firstClause[s])) {
+            if (!covered[s]
+                    && !sentence.heading()
+                    && firstClause[s] >= 0
+                    && (isHearsay(firstClause[s]) || isTold(firstClause[s]) && follows(s, host))) {
                 addHearsay(s, host);
                 run = null;
                 continue;
@@ -114,6 +117,19 @@ final class RunOns {
                 && before.can(Morphology.PAST_PARTICIPLE);
     }
 
+    /** "Die Brücke soll gesperrt werden": what someone plans or tells, where the sentence before names one. */
+    private boolean isTold(int k) {
+        Clause clause = reading.clause(k);
+        return clause.verbs().size() >= 2
+                && clause.mood() == Mood.INDICATIVE
+                && grammar.is(Kind.HEARSAY, reading.token(clause.finite()).lemma())
+                && reading.token(clause.finite()).can(Morphology.PRESENT);
+    }
+
+    private boolean follows(int s, @Nullable Draft host) {
+        return host != null && s - reading.sentenceOf(host.end() - 1) <= 1 || reporterBefore(s, 2) != null;
+    }
+
     private void addHearsay(int s, @Nullable Draft host) {
         Draft draft = new Draft(StatementType.FREE_INDIRECT, Medium.SPEECH_WRITING, "hearsay", null);
         draft.content.add(reading.sentence(s).tokens());
@@ -153,6 +169,7 @@ final class RunOns {
         return n < 0 || reading.token(reading.nounPhrases().get(n).head()).is(PartOfSpeech.PRON) ? null : subject;
     }
 
+    /** "könnten", "wären" at the start of a paragraph are the author's own. */
     private boolean isRunOn(int s, @Nullable Draft host) {
         int k = firstClause[s];
         if (k < 0) {
@@ -162,6 +179,9 @@ final class RunOns {
         if (mood == Mood.SUBJUNCTIVE1) {
             return true;
         }
-        return mood == Mood.SUBJUNCTIVE2 && host != null && s - reading.sentenceOf(host.end() - 1) <= 1;
+        return mood == Mood.SUBJUNCTIVE2
+                && host != null
+                && s - reading.sentenceOf(host.end() - 1) <= 1
+                && reading.sentence(s).paragraph() == reading.sentence(s - 1).paragraph();
     }
 }

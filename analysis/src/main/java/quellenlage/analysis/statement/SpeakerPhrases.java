@@ -3,22 +3,25 @@ package quellenlage.analysis.statement;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Clause;
 import quellenlage.analysis.article.ClauseKind;
-import quellenlage.analysis.article.Morphology;
 import quellenlage.analysis.article.NounPhrase;
 import quellenlage.analysis.article.PartOfSpeech;
-import quellenlage.analysis.article.Token;
 import quellenlage.analysis.article.TokenRange;
 import quellenlage.analysis.statement.GrammarWords.Kind;
 
 /** Finds the words for who speaks: the subject of a clause, with what belongs to it. */
 final class SpeakerPhrases {
 
+    /** Tokens of a quoted name at most, marks included. */
+    private static final int LONGEST_NAME = 6;
+
     private final Reading reading;
     private final GrammarWords grammar;
     private final SpeechNouns nouns;
+    private final Subjects subjects;
     private final Attributes attributes;
 
-    SpeakerPhrases(Reading reading, StatementLexicons lexicons) {
+    SpeakerPhrases(Reading reading, StatementLexicons lexicons, Mentions mentions) {
+        this.subjects = new Subjects(reading, lexicons, mentions);
         this.reading = reading;
         this.grammar = lexicons.grammar();
         this.nouns = lexicons.nouns();
@@ -32,7 +35,7 @@ final class SpeakerPhrases {
         if (clause.passive()) {
             return agent(k);
         }
-        NounPhrase phrase = nominative(k, -1);
+        NounPhrase phrase = subjects.leavesOutSubject(clause) ? null : subjects.nominative(k, -1);
         if (phrase == null && clause.kind() != ClauseKind.VERB_FIRST) {
             int before = k - 1;
             Clause joined = clause;
@@ -42,17 +45,32 @@ final class SpeakerPhrases {
                             == reading.sentenceOf(joined.range().from())) {
                 Clause other = reading.clause(before);
                 if (other.parent() == clause.parent() && other.finite() >= 0) {
-                    phrase = nominative(before, -1);
+                    phrase = subjects.nominative(before, -1);
                     return phrase == null ? null : extended(phrase, before);
                 }
                 before--;
             }
         }
-        return phrase == null || isExpletive(phrase) ? null : extended(phrase, k);
+        phrase = phrase == null ? subjects.nominative(k, -1) : phrase;
+        if (phrase == null) {
+            return quotedName(k);
+        }
+        return phrase == null || subjects.isExpletive(phrase) ? null : extended(phrase, k);
     }
 
-    private boolean isExpletive(NounPhrase phrase) {
-        return reading.token(phrase.head()).lower().equals("es");
+    /** "wie „Küste heute“ berichtet": a name in quotation marks that holds no noun. */
+    private @Nullable TokenRange quotedName(int k) {
+        Clause clause = reading.clause(k);
+        for (int i = clause.range().from(); i < clause.range().to(); i++) {
+            int quote = reading.owns(k, i) && reading.isQuote(i) ? reading.quotations.at(i) : -1;
+            if (quote >= 0
+                    && reading.quotations.get(quote).from() == i
+                    && reading.quotations.get(quote).size() <= LONGEST_NAME
+                    && reading.quotations.get(quote).to() <= clause.range().to() + 1) {
+                return reading.quotations.get(quote);
+            }
+        }
+        return null;
     }
 
     /** "von der Polizei", "durch die Polizei" in a passive clause. */
@@ -75,134 +93,11 @@ final class SpeakerPhrases {
         return null;
     }
 
-    /** The phrase of the clause that can be its subject: in front of the verb, else the first one after it. */
-    @Nullable
-    NounPhrase nominative(int k, int without) {
-        Clause clause = reading.clause(k);
-        int finite = clause.finite();
-        NounPhrase before = null;
-        NounPhrase after = null;
-        int i = clause.range().from();
-        while (i < clause.range().to()) {
-            int n = reading.owns(k, i) ? reading.clauses.nounPhraseOf(i) : -1;
-            if (n < 0) {
-                i++;
-                continue;
-            }
-            NounPhrase phrase = reading.nounPhrases().get(n);
-            if (canBeSubject(phrase, clause) && phrase.head() != without) {
-                if (finite < 0 || i < finite) {
-                    before = before == null ? phrase : before;
-                } else if (after == null) {
-                    after = phrase;
-                }
-            }
-            i = Math.max(i + 1, phrase.range().to());
-        }
-        if (before != null
-                && after != null
-                && before.range().size() == 1
-                && reading.token(before.head()).can(Morphology.ARTICLE)
-                && !isBeforeQuote(before)) {
-            return after;
-        }
-        if (before != null
-                && after != null
-                && before.range().size() == 1
-                && before.head() == reading.sentenceAt(before.head()).from()
-                && isAdverbLike(reading.token(before.head()))
-                && (reading.token(after.head()).is(PartOfSpeech.PROPN)
-                        || reading.token(after.head()).can(Morphology.PERSONAL))) {
-            return after;
-        }
-        if (before != null && after != null && grammar.isHead(Kind.QUANTITY, reading.token(before.head()))) {
-            return after;
-        }
-        if (before != null
-                && after != null
-                && certainlyNominative(after)
-                && !certainlyNominative(before)
-                && !reading.token(before.head()).is(PartOfSpeech.PROPN)) {
-            return after;
-        }
-        return before != null ? before : after;
-    }
-
-    /** "Das „Große Haus“": an article whose noun stands in quotation marks. */
-    private boolean isBeforeQuote(NounPhrase phrase) {
-        int next = phrase.range().to();
-        int quote = next < reading.size() && reading.isQuote(next) ? reading.quotations.at(next) : -1;
-        return quote >= 0
-                && reading.quotations.get(quote).from() == next
-                && phrase.range().size() == 1;
-    }
-
-    /** "Weiter", "Offiziell" at the start, even where it was taken for a noun. */
-    private static boolean isAdverbLike(Token token) {
-        return !token.can(Morphology.PERSONAL | Morphology.PRONOUN)
-                && (!token.is(PartOfSpeech.PROPN)
-                        || token.can(Morphology.ADVERB | Morphology.ADJECTIVE | Morphology.VERB_PREFIX));
-    }
-
-    private static boolean certainlyNominative(NounPhrase phrase) {
-        return (phrase.agreement() & ~Morphology.ofCase(Morphology.NOMINATIVE)) == 0;
-    }
-
-    private boolean canBeSubject(NounPhrase phrase, Clause clause) {
-        if (phrase.preposition() >= 0 || !phrase.canBe(Morphology.NOMINATIVE) || isBareAdjective(phrase)) {
-            return false;
-        }
-        int first = phrase.range().from();
-        if (first > clause.range().from()) {
-            Token previous = reading.token(first - 1);
-            if (previous.is(PartOfSpeech.NOUN)
-                    && phrase.canBe(Morphology.GENITIVE)
-                    && reading.token(first).is(PartOfSpeech.DET)) {
-                return false;
-            }
-        }
-        if (clause.finite() < 0) {
-            return true;
-        }
-        Morphology verb = reading.token(clause.finite()).morphology();
-        boolean plural = (phrase.agreement() & Morphology.agreement(Morphology.NOMINATIVE, Morphology.PLURAL)) != 0;
-        boolean singular = (phrase.agreement()
-                        & Morphology.ofCase(Morphology.NOMINATIVE)
-                        & ~Morphology.ofGender(Morphology.PLURAL))
-                != 0;
-        boolean verbPlural = verb.can(Morphology.PLURAL_VERB);
-        boolean verbSingular = verb.can(Morphology.SINGULAR_VERB);
-        return singular && verbSingular
-                || plural && verbPlural
-                || singular && verbPlural && isCoordinated(phrase)
-                || !verbPlural && !verbSingular;
-    }
-
-    /** "Weiter", "Ursprünglich": a capital at the start makes no noun of a word that has no ending. */
-    private boolean isBareAdjective(NounPhrase phrase) {
-        Token head = reading.token(phrase.head());
-        return phrase.range().size() == 1
-                && head.is(PartOfSpeech.ADJ)
-                && (head.can(Morphology.ADVERB | Morphology.VERB_PREFIX)
-                        || head.morphology().agreement() == 0)
-                && phrase.head() == reading.sentenceAt(phrase.head()).from();
-    }
-
-    private boolean isCoordinated(NounPhrase phrase) {
-        int next = phrase.range().to();
-        for (int i = next; i < Math.min(reading.size(), next + 8); i++) {
-            if (reading.token(i).is(PartOfSpeech.CCONJ)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The phrase with its attributes; in front of the verb everything up to it. */
     TokenRange extended(NounPhrase phrase, int k) {
         Clause clause = reading.clause(k);
         int from = phrase.range().from();
-        if (reading.token(phrase.head()).is(PartOfSpeech.PRON) && !isBeforeQuote(phrase)) {
+        if (reading.token(phrase.head()).is(PartOfSpeech.PRON) && !subjects.isBeforeQuote(phrase)) {
             return phrase.range();
         }
         if (from > 0
@@ -223,7 +118,17 @@ final class SpeakerPhrases {
             }
             return new TokenRange(from, cutBeforeAside(phrase, to, k));
         }
-        return new TokenRange(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+        return closed(from, attributes.end(phrase.range().to(), limit(k, phrase)));
+    }
+
+    /** With the mark that ends a quotation begun by the range's first token: „Die Zeit“. */
+    private TokenRange closed(int from, int end) {
+        boolean open = reading.isQuote(from) && end < reading.size() && reading.isQuote(end);
+        int quote = open ? reading.quotations.at(end) : -1;
+        boolean closes = quote >= 0
+                && reading.quotations.get(quote).from() == from
+                && reading.quotations.get(quote).to() == end + 1;
+        return new TokenRange(from, closes ? end + 1 : end);
     }
 
     /** A relative or other long clause behind the phrase does not belong to the speaker. */
@@ -287,5 +192,11 @@ final class SpeakerPhrases {
     /** See {@link Attributes#end(int, int)}. */
     int attributesEnd(int start, int limit) {
         return attributes.end(start, limit);
+    }
+
+    /** See {@link Subjects#nominative(int, int)}. */
+    @Nullable
+    NounPhrase nominative(int k, int without) {
+        return subjects.nominative(k, without);
     }
 }

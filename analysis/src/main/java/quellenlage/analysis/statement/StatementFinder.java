@@ -41,7 +41,7 @@ public final class StatementFinder {
     }
 
     private List<Draft> drafts(Reading reading, Mentions mentions) {
-        SpeakerPhrases speakers = new SpeakerPhrases(reading, lexicons);
+        SpeakerPhrases speakers = new SpeakerPhrases(reading, lexicons, mentions);
         List<Draft> drafts = new ArrayList<>();
         new VerbStatements(reading, lexicons, speakers, drafts).find();
         new SourceStatements(reading, lexicons.sourceWords(), lexicons.nouns(), speakers, drafts).find();

@@ -22,14 +22,10 @@ final class Resolver {
     private final DateReader dates;
     private final ClauseTense tenses;
     private final Parts parts = new Parts();
-    private int sentence;
     private int sentenceFrom;
     private int sentenceTo;
 
-    /** The day last spoken of, and the sentence that did. */
-    private @Nullable String lastDay;
-
-    private int lastDaySentence = -9;
+    private final Narration narration;
 
     private @Nullable DayPart lastPart;
 
@@ -41,6 +37,7 @@ final class Resolver {
         this.calendar = Calendar.of(text.article().published());
         this.dates = new DateReader(calendar, holidays);
         this.tenses = tenses;
+        this.narration = new Narration(text);
     }
 
     /** Whether "heute" means the day of publication rather than these times. */
@@ -55,7 +52,7 @@ final class Resolver {
      */
     void enter(int from, int to, boolean clock) {
         announcement = clock;
-        sentence++;
+        narration.enter(from);
         sentenceFrom = from;
         sentenceTo = to;
         lastPart = null;
@@ -117,8 +114,7 @@ final class Resolver {
         if (day == null) {
             day = referenceDay(tense);
         } else if (isDay(day)) {
-            lastDay = day;
-            lastDaySentence = sentence;
+            narration.name(day);
         }
         String value = clock ? day + time() : day;
         return expression(match, clock ? TimexType.TIME : TimexType.DATE, value, source);
@@ -143,23 +139,16 @@ final class Resolver {
 
     /** The day of a time of day: the one named in the sentence or, when the text is telling, in the one before. */
     private String referenceDay(Tense tense) {
-        int distance = sentence - lastDaySentence;
-        if (lastDay != null && (distance == 0 || distance == 1 && tense == Tense.PAST)) {
-            return lastDay;
-        }
-        return calendar.offset(0);
+        String scene = narration.scene(tense == Tense.PAST, announcement);
+        return scene == null ? calendar.offset(0) : scene;
     }
 
     private String afterLast(int days) {
-        if (lastDay != null && isLastDayNear()) {
-            return LocalDate.parse(lastDay).plusDays(days).toString();
+        String near = narration.near();
+        if (near != null) {
+            return LocalDate.parse(near).plusDays(days).toString();
         }
-        return lastDay == null ? calendar.offset(days) : Calendar.ANY_DAY;
-    }
-
-    /** A full day was named in this sentence or the three before. */
-    private boolean isLastDayNear() {
-        return lastDay != null && lastDay.indexOf('X') < 0 && sentence - lastDaySentence <= 3;
+        return narration.day() == null ? calendar.offset(days) : Calendar.ANY_DAY;
     }
 
     private static boolean isDay(String value) {
@@ -193,10 +182,12 @@ final class Resolver {
     /** A duration; days counted from a day that the text has named are the day they lead to. */
     private TimeExpression duration(Match match, String source) {
         double amount = parts.unitCount() == 1 ? parts.amount(0) : Double.NaN;
-        if (parts.has(Slot.AHEAD) && parts.unit() == Unit.DAY && amount == Math.rint(amount) && isLastDayNear()) {
+        if (parts.has(Slot.AHEAD)
+                && parts.unit() == Unit.DAY
+                && amount == Math.rint(amount)
+                && narration.near() != null) {
             String day = afterLast(parts.whole(Slot.AHEAD) * (int) amount);
-            lastDay = day;
-            lastDaySentence = sentence;
+            narration.name(day);
             return expression(match, TimexType.DATE, day, source);
         }
         return expression(match, TimexType.DURATION, Durations.value(parts), source);
@@ -220,8 +211,7 @@ final class Resolver {
             }
             if (unit == Unit.DAY && amount == Math.rint(amount)) {
                 String value = day.plusDays(sign * (long) amount).toString();
-                lastDay = value;
-                lastDaySentence = sentence;
+                narration.name(value);
                 return expression(match, TimexType.DATE, value, source);
             }
         }

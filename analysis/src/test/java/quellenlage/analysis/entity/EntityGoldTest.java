@@ -15,7 +15,7 @@ class EntityGoldTest {
 
     @Test
     void theGoldFileIsWhole() {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(24);
     }
 
     @ParameterizedTest(name = "{0}")

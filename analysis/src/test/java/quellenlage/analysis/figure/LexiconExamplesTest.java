@@ -23,6 +23,7 @@ class LexiconExamplesTest {
     @CsvSource({
         "number-words.tsv, 45",
         "suffixes.tsv, 30",
+        "endings.tsv, 7",
         "scales.tsv, 24",
         "phrases.tsv, 75",
         "bounds.tsv, 110",

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import quellenlage.app.operation.FoundStories;
 import quellenlage.intake.Input;
+import quellenlage.stories.actor.ActorFile;
 
 /** Reads the demo corpus, prints its ledgers and writes the report. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false)
@@ -57,7 +58,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private int read(Path corpus) throws IOException {
         try (RunReport report = new RunReport(program.console(), program.texts(), null)) {
-            FoundStories found = tools.stories().get().run(List.of(new Input.Location(corpus)), List.of(), report);
+            FoundStories found = tools.stories()
+                    .apply(ActorFile.shipped())
+                    .run(List.of(new Input.Location(corpus)), List.of(), report);
             LedgerPrinter printer = new LedgerPrinter(program);
             printer.text(found.stories(), found.articles(), 0, false);
             printer.report(tools.report(), found.stories(), null, List.of(), html);

@@ -8,6 +8,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import quellenlage.analysis.lexicon.LexiconException;
 import quellenlage.app.terminal.Texts;
 
 /** Turns what went wrong into one sentence and an exit status. */
@@ -51,6 +52,8 @@ final class Failures {
             what = denied.getFile() + ": " + texts.get("failure.denied");
         } else if (e instanceof FileSystemException file) {
             what = file.getFile() + ": " + file.getReason();
+        } else if (e instanceof LexiconException lexicon) {
+            what = String.valueOf(lexicon.getMessage());
         } else if (e instanceof OutputException output) {
             what = texts.get("failure.output", String.valueOf(output.getMessage()));
         } else {

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import quellenlage.app.interchange.NamePair;
+import quellenlage.stories.actor.ActorFile;
 import quellenlage.stories.actor.NameMatch;
 import quellenlage.stories.actor.NameMatcher;
 
@@ -19,6 +23,9 @@ final class NamesMatchCommand implements Callable<Integer> {
 
     private final QuellenlageCommand program;
 
+    @Option(names = "--actors", paramLabel = "FILE", descriptionKey = "actors")
+    private @Nullable Path actors;
+
     NamesMatchCommand(QuellenlageCommand program) {
         this.program = program;
     }
@@ -26,6 +33,7 @@ final class NamesMatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = program.console();
+        ActorFile decided = actors == null ? ActorFile.none() : ActorsOption.read(actors);
         NameMatcher matcher = NameMatcher.german();
         long rejected = 0;
         long number = 0;
@@ -44,7 +52,9 @@ final class NamesMatchCommand implements Callable<Integer> {
                                 + program.texts().get("problem.no_names"));
                 continue;
             }
-            NameMatch match = matcher.match(pair.get().a(), pair.get().b());
+            String a = pair.get().a();
+            String b = pair.get().b();
+            NameMatch match = decided.decide(a, b).orElseGet(() -> matcher.match(a, b));
             out.write(pair.get().line(match));
         }
         out.flush();

@@ -49,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final CorrectionOption corrections = new CorrectionOption();
 
+    @Option(names = "--actors", paramLabel = "FILE", descriptionKey = "actors")
+    private @Nullable Path actors;
+
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
     private @Nullable Path rejects;
 
@@ -65,7 +68,8 @@ final class ReadCommand implements Callable<Integer> {
         Moment moment = since == null ? null : moment(since);
         List<Correction> decided = corrections.read(program);
         try (RunReport report = new RunReport(program.console(), program.texts(), rejects)) {
-            FoundStories found = tools.stories().get().run(program.inputs(inputs), decided, report);
+            FoundStories found =
+                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), decided, report);
             List<Ledger> stories = found.stories();
             if (story > stories.size()) {
                 throw new ParameterException(

@@ -22,6 +22,9 @@ final class StoriesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
     private List<String> inputs = List.of();
 
+    @Option(names = "--actors", paramLabel = "FILE", descriptionKey = "actors")
+    private @Nullable Path actors;
+
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
     private @Nullable Path rejects;
 
@@ -37,7 +40,8 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Correction> decided = corrections.read(program);
         try (RunReport report = new RunReport(program.console(), program.texts(), rejects)) {
-            FoundStories found = tools.stories().get().run(program.inputs(inputs), decided, report);
+            FoundStories found =
+                    tools.stories().apply(ActorsOption.read(actors)).run(program.inputs(inputs), decided, report);
             new LedgerPrinter(program).json(found.stories(), found.articles());
             return report.finish(found.outcome().articles());
         }

@@ -54,6 +54,7 @@ public record NamePair(String a, String b) {
             json.writeStringField("b", b);
             json.writeBooleanField("same", match.same());
             json.writeNumberField("score", Math.round(match.score() * 10_000) / 10_000.0);
+            json.writeStringField("reason", match.reason());
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

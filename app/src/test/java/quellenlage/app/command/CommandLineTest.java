@@ -31,7 +31,7 @@ class CommandLineTest {
 
     private static final Tools TOOLS = new Tools(
             () -> ANNOTATE,
-            () -> new FindStories(ANNOTATE, StoryReader.german()),
+            actors -> new FindStories(ANNOTATE, StoryReader.german(actors)),
             (stories, since, corrections, out) -> out.append("report of " + stories.size() + "\n"));
 
     @TempDir
@@ -272,6 +272,39 @@ class CommandLineTest {
         assertThat(terminal.width()).isEqualTo(100);
         assertThat(pipe.width()).isEqualTo(80);
         assertThat(plain.width()).isEqualTo(40);
+    }
+
+    @Test
+    void whatAnActorFileDecidesWins() throws IOException {
+        Path actors = file("wir.tsv", "name\tkind\taliases\nHans Wolter\tperson\tJo Walter\n");
+        String pairs = "{\"a\": \"Jo Walter\", \"b\": \"Hans Wolter\"}\n";
+        assertThat(run(pairs, out, "names", "match")).isZero();
+        assertThat(out()).contains("\"same\":false");
+        out.reset();
+        assertThat(run(pairs, out, "names", "match", "--actors", actors.toString()))
+                .isZero();
+        assertThat(out()).contains("\"same\":true").contains("\"reason\":\"beide sind „Hans Wolter“ (");
+        out.reset();
+        Path article = file("a.txt", "Bürgermeister Jo Walter sagte, es sei gut. Walter lachte.");
+        assertThat(run("stories", article.toString(), "--actors", actors.toString()))
+                .isZero();
+        assertThat(out()).contains("\"name\":\"Hans Wolter\"");
+    }
+
+    @Test
+    void aWrongActorFileIsOneSentenceWithFileAndLine() throws IOException {
+        Path actors = file("wir.tsv", "name\tkind\nHans Wolter\tmensch\n");
+        Path article = file("a.txt", "Es ist gut.");
+        assertThat(run("read", article.toString(), "--actors", actors.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("quellenlage: " + actors + ":2: 'mensch'");
+        assertThat(run(
+                        "read",
+                        article.toString(),
+                        "--actors",
+                        folder.resolve("fehlt.tsv").toString()))
+                .isEqualTo(1);
+        assertThat(out()).isEmpty();
     }
 
     private Path dam() throws IOException {

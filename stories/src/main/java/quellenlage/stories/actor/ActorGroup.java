@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Actor;
 import quellenlage.analysis.article.EntityKind;
 
@@ -16,6 +17,7 @@ import quellenlage.analysis.article.EntityKind;
 final class ActorGroup {
 
     private final boolean named;
+    private final @Nullable KnownActor known;
     private final Map<String, Integer> names = new TreeMap<>();
     private final Map<String, Integer> forms = new TreeMap<>();
     private final Map<String, Integer> roles = new TreeMap<>();
@@ -24,7 +26,17 @@ final class ActorGroup {
     private int mentions;
 
     ActorGroup(String canonical, boolean named) {
+        this(canonical, named, null);
+    }
+
+    /** The group of one whom a file knows. */
+    ActorGroup(KnownActor known) {
+        this(known.name(), true, known);
+    }
+
+    private ActorGroup(String canonical, boolean named, @Nullable KnownActor known) {
         this.named = named;
+        this.known = known;
         names.put(canonical, 0);
     }
 
@@ -55,6 +67,26 @@ final class ActorGroup {
         mentions += other.mentions;
     }
 
+    @Nullable
+    KnownActor known() {
+        return known;
+    }
+
+    /** False when a file keeps the two apart. */
+    boolean mayBe(ActorGroup other) {
+        if (known != null && other.known != null) {
+            return known.equals(other.known);
+        }
+        return !keepsAway(other) && !other.keepsAway(this);
+    }
+
+    private boolean keepsAway(ActorGroup other) {
+        return known != null
+                && !known.not().isEmpty()
+                && (other.names.keySet().stream().anyMatch(name -> ActorFile.excludes(known, name))
+                        || other.forms.keySet().stream().anyMatch(form -> ActorFile.excludes(known, form)));
+    }
+
     boolean isPerson() {
         return kind() == EntityKind.PERSON;
     }
@@ -69,11 +101,14 @@ final class ActorGroup {
 
     /** The kind that most articles give it. */
     EntityKind kind() {
-        return first(kinds, Comparator.<EntityKind>naturalOrder());
+        return known == null ? first(kinds, Comparator.<EntityKind>naturalOrder()) : known.kind();
     }
 
     /** The form to show: a whole name before a single word, then the most frequent, then the longest. */
     String name() {
+        if (known != null) {
+            return known.name();
+        }
         if (!named) {
             return first(names, Comparator.<String>naturalOrder());
         }

@@ -24,16 +24,25 @@ public final class ActorMerger {
     private final States states;
     private final Organisations organisations;
     private final DescribedActors described = DescribedActors.german();
+    private final ActorFile file;
+    private final KnownPersons known;
 
-    private ActorMerger(NameMatcher matcher, States states, Organisations organisations) {
+    private ActorMerger(NameMatcher matcher, States states, Organisations organisations, ActorFile file) {
         this.matcher = matcher;
         this.states = states;
         this.organisations = organisations;
+        this.file = file;
+        this.known = new KnownPersons(file, matcher);
     }
 
-    /** A merger for German; loads its lexicons, so make one and keep it. */
+    /** A merger for German that knows the actors that the program brings along; loads its lexicons, so make one and keep it. */
     public static ActorMerger german() {
-        return new ActorMerger(NameMatcher.german(), States.german(), Organisations.german());
+        return german(ActorFile.shipped());
+    }
+
+    /** A merger for German that knows the actors of the file; what the file decides wins. */
+    public static ActorMerger german(ActorFile file) {
+        return new ActorMerger(NameMatcher.german(), States.german(), Organisations.german(), file);
     }
 
     /** The actors of the articles, the most frequent first. */
@@ -45,9 +54,7 @@ public final class ActorMerger {
         for (Analysis analysis : ordered) {
             MentionForms mentions = MentionForms.of(analysis);
             for (Actor actor : analysis.entities().actors()) {
-                Map<String, ActorGroup> map = actor.named() ? named : descriptions;
-                map.computeIfAbsent(key(actor), k -> new ActorGroup(canonical(actor), actor.named()))
-                        .add(analysis.article().id(), actor, mentions.of(actor));
+                group(actor, named, descriptions).add(analysis.article().id(), actor, mentions.of(actor));
             }
         }
         List<ActorGroup> groups = persons(named);
@@ -58,6 +65,24 @@ public final class ActorMerger {
         }
         described.settle(descriptions.values(), groups);
         return numbered(groups);
+    }
+
+    private ActorGroup group(Actor actor, Map<String, ActorGroup> named, Map<String, ActorGroup> descriptions) {
+        KnownActor decided = decided(actor);
+        if (decided != null) {
+            return named.computeIfAbsent("file " + decided.name(), k -> new ActorGroup(decided));
+        }
+        return (actor.named() ? named : descriptions)
+                .computeIfAbsent(key(actor), k -> new ActorGroup(canonical(actor), actor.named()));
+    }
+
+    /** Whom the file says it is: by the name, for a person by a spelling of it, for one who is described by the words. */
+    private @Nullable KnownActor decided(Actor actor) {
+        KnownActor byName = file.named(actor.named() ? actor.name() : described.key(actor.name()));
+        if (byName != null || !actor.named() || actor.kind() != EntityKind.PERSON) {
+            return byName;
+        }
+        return known.spelled(actor.name());
     }
 
     private String key(Actor actor) {
@@ -95,6 +120,7 @@ public final class ActorMerger {
         single.sort(Person.ORDER);
         PersonIndex index = new PersonIndex();
         List<Person> kept = new ArrayList<>();
+        whole.sort(Comparator.comparing((Person p) -> p.group().known() == null));
         for (Person person : whole) {
             Person same = best(person, index.alike(person));
             if (same == null) {
@@ -107,7 +133,7 @@ public final class ActorMerger {
         for (Person person : single) {
             List<Person> fitting = new ArrayList<>();
             for (Person other : index.sharingWord(person)) {
-                if (fits(person, other)) {
+                if (person.group().mayBe(other.group()) && fits(person, other)) {
                     fitting.add(other);
                 }
             }
@@ -130,7 +156,8 @@ public final class ActorMerger {
         Person best = null;
         double score = 0;
         for (Person other : candidates) {
-            if (!person.keys().contains(other.surname()) && !other.keys().contains(person.surname())) {
+            if (!person.group().mayBe(other.group())
+                    || !person.keys().contains(other.surname()) && !other.keys().contains(person.surname())) {
                 continue;
             }
             NameMatch match = matcher.match(person.name(), other.name());

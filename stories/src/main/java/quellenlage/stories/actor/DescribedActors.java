@@ -68,6 +68,7 @@ final class DescribedActors {
             return null;
         }
         Set<ActorGroup> holders = byRole.getOrDefault(key(name), Set.of());
-        return holders.size() == 1 ? holders.iterator().next() : null;
+        ActorGroup only = holders.size() == 1 ? holders.iterator().next() : null;
+        return only != null && only.mayBe(description) ? only : null;
     }
 }

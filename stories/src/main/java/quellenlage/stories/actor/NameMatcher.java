@@ -36,7 +36,7 @@ public final class NameMatcher {
             group++;
             for (String form : line.list("forms")) {
                 givenNames
-                        .computeIfAbsent(Letters.plain(form.toLowerCase(Locale.ROOT)), f -> new HashSet<>())
+                        .computeIfAbsent(GivenNames.key(form.toLowerCase(Locale.ROOT)), f -> new HashSet<>())
                         .add(group);
             }
         }
@@ -80,7 +80,7 @@ public final class NameMatcher {
 
     /** Numbers of the given names that the word is a form of. */
     Set<Integer> givenNames(String word) {
-        return givenNames.getOrDefault(Letters.plain(word), Set.of());
+        return givenNames.getOrDefault(GivenNames.key(word), Set.of());
     }
 
     /** True when one is a form of the other ("Bob", "Robert"). */

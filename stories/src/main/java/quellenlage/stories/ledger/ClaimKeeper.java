@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.EntityKind;
 import quellenlage.analysis.article.Span;
 import quellenlage.analysis.article.Stance;
 import quellenlage.analysis.article.StanceKind;
 import quellenlage.analysis.article.Statement;
 import quellenlage.analysis.article.StatementType;
 import quellenlage.stories.actor.StoryActor;
+import quellenlage.stories.reuse.CopyGroup;
 
 /**
  * Merges the statements of a story's articles into claims: the same content from the same mouth.
@@ -30,6 +33,10 @@ final class ClaimKeeper {
     private static final int LOOKED_UP = 8;
     /** A term that more statements have tells nothing. */
     private static final int COMMON = 60;
+    /** Likeness of statements that are one for other reasons than their terms. */
+    private static final double SURE = 3;
+    /** Letters of the shortest word that can be the last part of another. */
+    private static final int SHORTEST_HEAD = 5;
 
     /** One statement of one article. */
     record Said(
@@ -107,12 +114,19 @@ final class ClaimKeeper {
                         statement,
                         actor,
                         context.sides().of(actor == null ? null : actor.id()),
-                        terms.content(analysis.text(), statement.content()),
+                        content(analysis, statement, actor),
                         StoryContext.inHeading(analysis, statement.content().get(0)),
                         posture(analysis, statement)));
             }
         }
         return said;
+    }
+
+    /** Without the words for speaker and cue, which a report in the outlet's own words holds too. */
+    private Terms.Content content(Analysis analysis, Statement statement, @Nullable StoryActor actor) {
+        List<Span> frame = new ArrayList<>(statement.speaker());
+        frame.addAll(statement.cue());
+        return terms.said(context, analysis, statement.content(), frame, actor == null ? null : actor.id());
     }
 
     /** The position that the statement's cue takes on its content ("bestritt, dass …"); null when it just says it. */
@@ -163,11 +177,14 @@ final class ClaimKeeper {
         if (union == 0 || smaller == 0) {
             return 0;
         }
+        if (quotedAgain(a, b) || printedAgain(a, b)) {
+            return SURE;
+        }
         double jaccard = shared / union;
         double contained = shared / smaller;
         int count = Terms.sharedTerms(a.content, b.content);
         boolean sameArticle = a.article().equals(b.article());
-        boolean speakersDiffer = a.actor == null || !a.actor.equals(b.actor);
+        boolean speakersDiffer = !sameWords(a, b) && (a.actor == null || !a.actor.equals(b.actor) && !related(a, b));
         boolean same;
         if (sameArticle && !a.heading && !b.heading) {
             same = jaccard >= (overlap(a, b) ? 0.5 : 0.8) && count >= 3;
@@ -177,6 +194,10 @@ final class ClaimKeeper {
         } else {
             same = jaccard >= 0.5 && count >= 2
                     || contained >= 0.7 && jaccard >= 0.2 && count >= 3
+                    || tellingNumber(a.content, b.content) && contained >= 0.5 && jaccard >= 0.2 && count >= 2
+                    || contained >= 1 && jaccard >= 0.4 && a.content.negated()
+                    || jaccard >= 1
+                    || contained >= 1 && largeNumber(a.content, b.content)
                     || contained >= 0.6 && jaccard >= 0.3 && count >= 3;
         }
         return same ? jaccard + contained : 0;
@@ -187,7 +208,67 @@ final class ClaimKeeper {
     }
 
     private static boolean sameMouth(Said a, Said b) {
-        return a.actor == null || b.actor == null || a.actor.equals(b.actor) || a.side.equals(b.side);
+        return a.actor == null || b.actor == null || a.actor.equals(b.actor) || a.side.equals(b.side) || related(a, b);
+    }
+
+    /** "Polizei" and "Wasserschutzpolizei": the one is the last part of the other. */
+    private static boolean related(Said a, Said b) {
+        if (a.actor == null
+                || b.actor == null
+                || a.actor.kind() == EntityKind.PERSON && a.actor.named()
+                || b.actor.kind() == EntityKind.PERSON && b.actor.named()) {
+            return false;
+        }
+        String one = a.actor.name().toLowerCase(Locale.GERMAN);
+        String other = b.actor.name().toLowerCase(Locale.GERMAN);
+        return one.length() > other.length() ? isHead(one, other) : isHead(other, one);
+    }
+
+    private static boolean isHead(String compound, String head) {
+        return head.length() >= SHORTEST_HEAD && compound.endsWith(head) && compound.indexOf(' ') < 0;
+    }
+
+    /** Speakers of whom nothing but the same words is known. */
+    private static boolean sameWords(Said a, Said b) {
+        String words = words(a);
+        return a.actor == null && b.actor == null && words != null && words.equals(words(b));
+    }
+
+    /** The quoted words inside the sentence that reports them, or the same words cut twice. */
+    private static boolean quotedAgain(Said a, Said b) {
+        return a.article().equals(b.article())
+                && (holds(a.statement, b.statement) || holds(b.statement, a.statement));
+    }
+
+    private static boolean holds(Statement outer, Statement inner) {
+        return inner.content().stream()
+                .allMatch(piece -> outer.content().stream().anyMatch(whole -> whole.contains(piece)));
+    }
+
+    /** The same words in two prints of one text. */
+    private boolean printedAgain(Said a, Said b) {
+        CopyGroup copies = context.copyGroup(a.article());
+        return copies != null
+                && !a.article().equals(b.article())
+                && copies.equals(context.copyGroup(b.article()))
+                && StoryContext.text(a.analysis, a.statement.content())
+                        .equals(StoryContext.text(b.analysis, b.statement.content()));
+    }
+
+    /** A number of two digits and more that both give. */
+    private static boolean tellingNumber(Terms.Content a, Terms.Content b) {
+        return sharedNumber(a, b, 2);
+    }
+
+    /** A number of three digits and more that both give: it says the same where nothing else is said. */
+    private static boolean largeNumber(Terms.Content a, Terms.Content b) {
+        return sharedNumber(a, b, 3);
+    }
+
+    private static boolean sharedNumber(Terms.Content a, Terms.Content b, int length) {
+        return Arrays.stream(a.numbers())
+                .anyMatch(number ->
+                        number.length() >= length && Arrays.asList(b.numbers()).contains(number));
     }
 
     /** Figures may be missing on one side, but not differ on both. */
@@ -205,7 +286,7 @@ final class ClaimKeeper {
             for (int b : right) {
                 Said one = said.get(a);
                 Said other = said.get(b);
-                if (one.actor != null && other.actor != null && !one.side.equals(other.side)
+                if (!sameMouth(one, other)
                         || one.posture != other.posture
                         || !utteranceMayBeOne(one, other)
                         || one.content.negated() != other.content.negated()

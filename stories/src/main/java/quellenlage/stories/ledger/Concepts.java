@@ -27,6 +27,9 @@ final class Concepts {
     record Concept(String name, Kind kind) {}
 
     static final String NEGATION = "not";
+    /** People of whom nothing else is said. */
+    static final String PERSON = "person";
+
     private static final int SHORTEST_HEAD = 5;
 
     private final Map<String, Concept> byWord = new HashMap<>();

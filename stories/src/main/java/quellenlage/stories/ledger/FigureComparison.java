@@ -88,7 +88,7 @@ final class FigureComparison {
         }
         Values ours = Values.of(a);
         Values theirs = Values.of(b);
-        if (Objects.equals(a.part(), b.part())) {
+        if (Objects.equals(a.part(), b.part()) && !FigureSeries.SOME.equals(a.part())) {
             return ours.meet(theirs) ? Optional.empty() : Optional.of(Conflict.VALUES);
         }
         if (a.part() != null && b.part() != null) {

@@ -22,6 +22,9 @@ public record FigureSeries(
         @Nullable String reason,
         @Nullable String reasonEnglish) {
 
+    /** The part of a point that counts some of the same things, without saying which: "vier von ihnen". */
+    static final String SOME = "davon";
+
     /** A series whose reason is given in German only. */
     public FigureSeries(String subject, String unit, List<Point> points, boolean conflict, @Nullable String reason) {
         this(subject, unit, points, conflict, reason, reason);

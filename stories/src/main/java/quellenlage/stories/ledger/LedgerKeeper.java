@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.EntityKind;
+import quellenlage.stories.actor.ActorFile;
 import quellenlage.stories.actor.Organisations;
 import quellenlage.stories.actor.Sides;
 import quellenlage.stories.actor.States;
@@ -22,15 +23,25 @@ public final class LedgerKeeper {
 
     private final States states = States.german();
     private final Organisations organisations = Organisations.german();
-    private final Sides.Finder sides = new Sides.Finder();
+    private final Sides.Finder sides;
     private final Concepts concepts = Concepts.german(states);
     private final Fates fates = Fates.german();
+    private final Roles roles = Roles.german();
+    private final Synonyms synonyms = Synonyms.german();
+    private final Claimants claimants = Claimants.german(concepts);
 
-    private LedgerKeeper() {}
+    private LedgerKeeper(ActorFile actors) {
+        sides = new Sides.Finder(actors);
+    }
 
     /** A keeper for German; loads its lexicons, so make one and keep it. */
     public static LedgerKeeper german() {
-        return new LedgerKeeper();
+        return german(ActorFile.shipped());
+    }
+
+    /** A keeper for German that knows for whom the actors of the file speak. */
+    public static LedgerKeeper german(ActorFile actors) {
+        return new LedgerKeeper(actors);
     }
 
     /**
@@ -56,13 +67,15 @@ public final class LedgerKeeper {
         List<CopyGroup> own = copies.stream()
                 .filter(group -> group.articles().stream().anyMatch(articles::contains))
                 .toList();
-        StoryContext context = new StoryContext(story, actors, own, sides.of(actors), organisations);
-        Terms terms = Terms.of(context.articles(), concepts);
+        StoryContext context = new StoryContext(story, actors, own, sides.of(actors, story.articles()), organisations);
+        Terms terms = Terms.of(context, concepts);
         List<Claim> claims = new ClaimKeeper(context, terms).claims();
         List<FigureSeries> figures = new SeriesKeeper(
                         context,
-                        new SubjectReader(concepts, states, fates, context),
+                        new SubjectReader(concepts, states, fates, roles, context),
                         new SeriesLabels(states, fates, actors, context.articles()),
+                        synonyms,
+                        claimants,
                         apart)
                 .series();
         List<StanceLine> stances = new StanceKeeper(context, terms).lines();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualities other attributes that narrow it, joined by a blank
  * @param country the state where they are or go; null when the text does not say
  * @param place a narrower place, as it stands: "in der Region Kursk"; null for none
+ * @param placeNamed true when that place has a name of its own; false for "an der Grenze" and for none
  * @param part true when the text marks it as a part of the figure before
  * @param head the noun as it stands; empty for none
  * @param alternative true for one of several figures of which the text leaves open which holds ("ob 300 oder 500")
@@ -25,6 +26,7 @@ record Subject(
         String qualities,
         @Nullable String country,
         @Nullable String place,
+        boolean placeNamed,
         boolean part,
         String head,
         boolean measure,

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.PartOfSpeech;
 import quellenlage.analysis.article.Sentence;
 import quellenlage.analysis.article.Span;
@@ -28,6 +31,9 @@ final class Terms {
      */
     record Content(int[] terms, String[] numbers, boolean negated, double weight) {}
 
+    /** Begins the term of an actor. */
+    private static final String ACTOR = "\u00A7";
+
     private final Concepts concepts;
     private final Map<String, Integer> ids = new HashMap<>();
     private double[] weights = new double[0];
@@ -37,18 +43,22 @@ final class Terms {
         this.concepts = concepts;
     }
 
-    static Terms of(List<Analysis> articles, Concepts concepts) {
+    static Terms of(StoryContext context, Concepts concepts) {
         Terms terms = new Terms(concepts);
         Map<String, Integer> frequency = new HashMap<>();
         int sentences = 0;
-        for (Analysis analysis : articles) {
+        for (Analysis analysis : context.articles()) {
+            String[] named = named(context, analysis);
             for (Sentence sentence : analysis.text().sentences()) {
                 sentences++;
                 TreeSet<String> found = new TreeSet<>();
-                for (Token token : analysis.text().tokens(sentence.tokens())) {
-                    String term = concepts.term(token);
+                for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
+                    String term = concepts.term(analysis.text().token(i));
                     if (term != null) {
                         found.add(term);
+                    }
+                    if (named[i] != null) {
+                        found.add(named[i]);
                     }
                 }
                 found.forEach(term -> frequency.merge(term, 1, Integer::sum));
@@ -64,34 +74,90 @@ final class Terms {
         return terms;
     }
 
-    Content content(TokenizedText text, List<Span> spans) {
-        TreeSet<Integer> found = new TreeSet<>();
-        TreeSet<String> numbers = new TreeSet<>();
-        int negations = 0;
+    /** For each token the term of the person or organisation that it names or stands for; null for all others. */
+    private static @Nullable String[] named(StoryContext context, Analysis analysis) {
+        @Nullable String[] named = new String[analysis.text().tokens().size()];
+        for (Mention mention : analysis.entities().mentions()) {
+            String actor = mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION
+                    ? context.actorId(analysis.article().id(), mention.actor())
+                    : null;
+            TokenRange range = analysis.text().tokensIn(mention.span());
+            for (int i = range.from(); actor != null && i < range.to(); i++) {
+                named[i] = ACTOR + actor;
+            }
+        }
+        return named;
+    }
+
+    /**
+     * What a speaker says, with those he names under whichever name as one term each, himself left out.
+     *
+     * @param without words that say who speaks, where they stand among the others
+     * @param self id of the speaker; null when he is not known
+     */
+    Content said(
+            StoryContext context, Analysis analysis, List<Span> spans, List<Span> without, @Nullable String self) {
+        @Nullable String[] named = named(context, analysis);
+        Collector collector = new Collector();
         for (Span span : spans) {
-            TokenRange range = text.tokensIn(span);
-            for (Token token : text.tokens(range)) {
-                String term = concepts.term(token);
-                if (term == null) {
+            TokenRange range = analysis.text().tokensIn(span);
+            for (int i = range.from(); i < range.to(); i++) {
+                Token token = analysis.text().token(i);
+                if (without.stream().anyMatch(words -> words.contains(token.span()))) {
                     continue;
                 }
-                if (term.equals(Concepts.NEGATION)) {
-                    negations++;
-                    continue;
-                }
-                if (token.pos() == PartOfSpeech.NUM
-                        && Character.isDigit(token.text().charAt(0))) {
-                    numbers.add(token.text());
-                }
-                Integer id = ids.get(term);
-                if (id != null) {
-                    found.add(id);
+                if (named[i] == null) {
+                    collector.add(token);
+                } else if (!named[i].equals(ACTOR + self)) {
+                    collector.add(named[i]);
                 }
             }
         }
-        int[] terms = found.stream().mapToInt(Integer::intValue).toArray();
-        double weight = Arrays.stream(terms).mapToDouble(id -> weights[id]).sum();
-        return new Content(terms, numbers.toArray(String[]::new), negations % 2 == 1, weight);
+        return collector.content();
+    }
+
+    Content content(TokenizedText text, List<Span> spans) {
+        Collector collector = new Collector();
+        for (Span span : spans) {
+            text.tokens(text.tokensIn(span)).forEach(collector::add);
+        }
+        return collector.content();
+    }
+
+    /** Collects the terms of a stretch of text. */
+    private final class Collector {
+
+        private final TreeSet<Integer> found = new TreeSet<>();
+        private final TreeSet<String> numbers = new TreeSet<>();
+        private int negations;
+
+        void add(Token token) {
+            String term = concepts.term(token);
+            if (term == null) {
+                return;
+            }
+            if (term.equals(Concepts.NEGATION)) {
+                negations++;
+                return;
+            }
+            if (token.pos() == PartOfSpeech.NUM && Character.isDigit(token.text().charAt(0))) {
+                numbers.add(token.text());
+            }
+            add(term);
+        }
+
+        void add(String term) {
+            Integer id = ids.get(term);
+            if (id != null) {
+                found.add(id);
+            }
+        }
+
+        Content content() {
+            int[] terms = found.stream().mapToInt(Integer::intValue).toArray();
+            double weight = Arrays.stream(terms).mapToDouble(id -> weights[id]).sum();
+            return new Content(terms, numbers.toArray(String[]::new), negations % 2 == 1, weight);
+        }
     }
 
     /** False for "Berichte aus Nordkorea": nothing but states and words that say that something is said. */

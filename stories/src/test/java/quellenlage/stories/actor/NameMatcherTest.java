@@ -21,6 +21,8 @@ class NameMatcherTest {
         "Wolodymyr Selenskyj, Wolodymyr Zelenskyy",
         "Wolodymyr Selenskyj, Володимир Зеленський",
         "Wolodymyr Selenskyj, W. Selenski",
+        "Wassyl Hordijenko, Wasilij Gordijenko",
+        "Hryhorij Hordijenko, Grigori Gordienko",
         "Wladimir Putin, Vladimir Poutine",
         "Wladimir Putin, Wladimir Wladimirowitsch Putin",
         "Wladimir Putin, V. Putin",

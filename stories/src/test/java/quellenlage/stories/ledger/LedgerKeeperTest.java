@@ -114,6 +114,128 @@ class LedgerKeeperTest {
         assertThat(series.points().get(1).part()).isNotNull();
     }
 
+    private static FigureSeries first(Draft... articles) {
+        List<Analysis> analyses =
+                java.util.Arrays.stream(articles).map(Draft::done).toList();
+        return ledger(analyses, List.of()).figures().get(0);
+    }
+
+    private static List<String> parts(FigureSeries series) {
+        return series.points().stream().map(p -> p.text() + ": " + p.part()).toList();
+    }
+
+    @Test
+    void someOfThoseCountedAreAPartThoughTheirNounIsTheSame() {
+        FigureSeries wounded = first(new Draft(
+                        "f",
+                        "2025-03-01",
+                        "Bote",
+                        "Es gab 27 Verletzte. Vier der Verletzten schwebten in Lebensgefahr.")
+                .figure("27 Verletzte", 27d, 27d, Bound.EXACT, "Verletzter")
+                .figure("Vier der Verletzten", 4d, 4d, Bound.EXACT, "Verletzter"));
+        assertThat(wounded.conflict()).isFalse();
+        assertThat(parts(wounded)).containsExactly("27 Verletzte: null", "Vier der Verletzten: davon");
+    }
+
+    @Test
+    void aPartBelongsToTheFigureOfTheSameNounNotToTheNearest() {
+        FigureSeries soldiers = first(new Draft(
+                        "f",
+                        "2025-03-01",
+                        "Bote",
+                        "Man habe 6.000 Soldaten und 32 Panzer gezählt. Nur ein Teil davon, 1.500 Soldaten, übe.")
+                .figure("6.000 Soldaten", 6000d, 6000d, Bound.EXACT, "Soldat")
+                .figure("32 Panzer", 32d, 32d, Bound.EXACT, "Panzer")
+                .figure("1.500 Soldaten", 1500d, 1500d, Bound.EXACT, "Soldat"));
+        assertThat(soldiers.conflict()).isFalse();
+        assertThat(parts(soldiers)).containsExactly("6.000 Soldaten: null", "1.500 Soldaten: davon");
+    }
+
+    @Test
+    void peopleOnBoardAreThePassengersWhereTheStoryCountsThem() {
+        FigureSeries passengers = first(
+                new Draft("a", "2025-03-01", "Bote", "Das Schiff hatte 212 Fahrgäste geladen.")
+                        .figure("212 Fahrgäste", 212d, 212d, Bound.EXACT, "Fahrgast"),
+                new Draft("b", "2025-03-01", "Post", "Mehr als 250 Menschen waren an Bord.")
+                        .figure("Mehr als 250 Menschen", 250d, null, Bound.MORE_THAN, "Mensch"));
+        assertThat(passengers.subject()).isEqualTo("Fahrgäste");
+        assertThat(passengers.points()).hasSize(2);
+        assertThat(passengers.reason())
+                .isEqualTo("„212 Fahrgäste“ (Bote) und „Mehr als 250 Menschen“ (Post) schließen einander aus");
+    }
+
+    @Test
+    void aDemandAndAnOfferAreTwoSeries() {
+        Analysis dispute = new Draft(
+                        "t",
+                        "2025-03-01",
+                        "Bote",
+                        "Die Seewacht fordert 7 Prozent mehr Lohn, mindestens 350 Euro. Die Werft bietet 3 Prozent.")
+                .measure("7 Prozent", 7, Bound.EXACT, "%")
+                .measure("mindestens 350 Euro", 350, Bound.AT_LEAST, "EUR")
+                .measure("3 Prozent", 3, Bound.EXACT, "%")
+                .done();
+        assertThat(ledger(List.of(dispute), List.of()).figures().stream().map(s -> s.subject() + ' ' + s.unit()))
+                .containsExactly("Forderung %", "Forderung EUR", "Angebot %");
+    }
+
+    @Test
+    void whoCountsInHisOwnClauseGivesTheFigure() {
+        FigureSeries participants = first(new Draft(
+                        "z",
+                        "2025-03-01",
+                        "Bote",
+                        "Die Polizei zählte 4.500 Teilnehmer, die Seewacht sprach von 9.000 Teilnehmern.")
+                .actor("Polizei", EntityKind.ORGANISATION)
+                .actor("Seewacht", EntityKind.ORGANISATION)
+                .figure("4.500 Teilnehmer", 4500d, 4500d, Bound.EXACT, "Teilnehmer")
+                .figure("9.000 Teilnehmern", 9000d, 9000d, Bound.EXACT, "Teilnehmer"));
+        assertThat(participants.reason())
+                .isEqualTo("„4.500 Teilnehmer“ (Polizei) und „9.000 Teilnehmern“ (Seewacht) schließen einander aus");
+    }
+
+    @Test
+    void aSumSetAgainstAnotherIsForTheSameThing() {
+        FigureSeries damage = first(new Draft(
+                        "s",
+                        "2025-03-01",
+                        "Bote",
+                        "Der Schaden beträgt 4 Millionen Euro. Versicherer rechnen dagegen mit 8 Millionen Euro.")
+                .measure("4 Millionen Euro", 4e6, Bound.EXACT, "EUR")
+                .measure("8 Millionen Euro", 8e6, Bound.EXACT, "EUR"));
+        assertThat(damage.subject()).isEqualTo("Schaden");
+        assertThat(damage.points()).hasSize(2);
+    }
+
+    @Test
+    void figuresOfDifferentUnitsNeverStandInOneSeries() {
+        Random random = new Random(5);
+        List<String> units = List.of("EUR", "USD", "%", "m", "kg", "times");
+        for (int round = 0; round < 40; round++) {
+            StringBuilder text = new StringBuilder();
+            List<String> words = new ArrayList<>();
+            List<String> chosen = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                String unit = units.get(random.nextInt(units.size()));
+                String word = (100 + round * 10 + i) + " E" + units.indexOf(unit);
+                text.append("Der Schaden beträgt ").append(word).append(". ");
+                words.add(word);
+                chosen.add(unit);
+            }
+            Draft draft = new Draft("u" + round, "2025-03-01", "Bote", text.toString());
+            for (int i = 0; i < words.size(); i++) {
+                draft.measure(words.get(i), random.nextInt(1000), Bound.EXACT, chosen.get(i));
+            }
+            for (FigureSeries series : ledger(List.of(draft.done()), List.of()).figures()) {
+                assertThat(series.points().stream()
+                                .map(p -> chosen.get(words.indexOf(p.text())))
+                                .distinct())
+                        .as(text.toString())
+                        .containsExactly(series.unit());
+            }
+        }
+    }
+
     @Test
     void figuresOfOneThingStandInOneSeriesUnderAReadableName() {
         FigureSeries series = soldiers(ledger());

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quellenlage.analysis.article.Analysis;
+import quellenlage.analysis.article.EntityKind;
+import quellenlage.analysis.article.Mention;
 import quellenlage.analysis.article.Token;
 import quellenlage.analysis.lexicon.LexiconFile;
 import quellenlage.analysis.lexicon.LexiconLine;
@@ -75,6 +79,72 @@ class LedgerLexiconsTest {
                     .ifPresent(counter ->
                             assertThat(tokens(counter)).as(line.place()).noneMatch(fates::isPlace));
         }
+    }
+
+    @Test
+    void everySynonymIsMeantInItsExampleOnly() {
+        Synonyms synonyms = Synonyms.german();
+        for (LexiconLine line :
+                LexiconFile.read(Synonyms.class, "de/synonyms.tsv").lines()) {
+            assertThat(synonyms.mean(line.get("general"), tokens(line.get("example"))))
+                    .as(line.place())
+                    .containsExactly(line.get("narrower"));
+            assertThat(synonyms.mean(line.get("general"), tokens(line.get("counter"))))
+                    .as(line.place())
+                    .isEmpty();
+            for (String word : line.list("words")) {
+                assertThat(synonyms.mean(line.get("general"), tokens("Viele waren " + word + " heute")))
+                        .as(line.place() + ' ' + word)
+                        .containsExactly(line.get("narrower"));
+            }
+        }
+    }
+
+    @Test
+    void everyRoleContrastAndEmptyNounIsReadFromItsExampleOnly() {
+        Roles roles = Roles.german();
+        for (LexiconLine line : LexiconFile.read(Roles.class, "de/roles.tsv").lines()) {
+            assertThat(roles.in(tokens(line.get("example")))).as(line.place()).isEqualTo(line.get("label"));
+            assertThat(roles.in(tokens(line.get("counter")))).as(line.place()).isNull();
+        }
+        for (LexiconLine line :
+                LexiconFile.read(Roles.class, "de/contrasts.tsv").lines()) {
+            assertThat(roles.contrast(tokens(line.get("example"))))
+                    .as(line.place())
+                    .isTrue();
+            line.find("counter").ifPresent(counter -> assertThat(roles.contrast(tokens(counter)))
+                    .as(line.place())
+                    .isFalse());
+        }
+        for (LexiconLine line :
+                LexiconFile.read(Roles.class, "de/empty-nouns.tsv").lines()) {
+            assertThat(tokens(line.get("example")))
+                    .as(line.place())
+                    .anyMatch(token -> roles.isEmpty(token.lemma().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
+    void everyVerbOfCountingNamesItsSubjectInItsExampleOnly() {
+        Claimants claimants = Claimants.german(Concepts.german(States.german()));
+        for (LexiconLine line :
+                LexiconFile.read(Claimants.class, "de/claimants.tsv").lines()) {
+            assertThat(claimant(claimants, line.get("example")))
+                    .as(line.place())
+                    .isEqualTo("Polizei");
+            line.find("counter").ifPresent(counter -> assertThat(claimant(claimants, counter))
+                    .as(line.place())
+                    .isNull());
+        }
+    }
+
+    private static @Nullable String claimant(Claimants claimants, String text) {
+        Analysis analysis = new Draft("x", null, null, text)
+                .actor("Polizei", EntityKind.ORGANISATION)
+                .number("300", 300)
+                .done();
+        Mention mention = claimants.mention(analysis, analysis.figures().get(0).span());
+        return mention == null ? null : mention.actor();
     }
 
     @Test
