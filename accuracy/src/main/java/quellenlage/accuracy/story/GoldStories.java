@@ -68,8 +68,7 @@ record GoldStories(List<Analysis> articles, List<String> stories) {
     List<Analysis> others(Path file) throws IOException {
         Set<String> labelled = new HashSet<>();
         articles.forEach(analysis -> labelled.add(analysis.article().id()));
-        return analysed(
-                file, article -> article.text().length() >= ARTICLE && !labelled.contains(article.id()));
+        return analysed(file, article -> article.text().length() >= ARTICLE && !labelled.contains(article.id()));
     }
 
     private static List<Analysis> analysed(Path file, Predicate<Article> wanted) throws IOException {

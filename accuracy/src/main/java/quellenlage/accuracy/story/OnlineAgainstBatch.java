@@ -67,10 +67,16 @@ public final class OnlineAgainstBatch {
     private static String bCubed(Map<String, String> found, Map<String, String> gold) {
         List<String> all = new ArrayList<>(gold.keySet());
         List<String> grouped = all.stream()
-                .filter(one -> all.stream().filter(a -> gold.get(a).equals(gold.get(one))).count() > 1)
+                .filter(one -> all.stream()
+                                .filter(a -> gold.get(a).equals(gold.get(one)))
+                                .count()
+                        > 1)
                 .toList();
         return String.format(
-                Locale.ROOT, "BCubed F1 %.4f, stories of two or more %.4f", f1(all, all, found, gold), f1(grouped, all, found, gold));
+                Locale.ROOT,
+                "BCubed F1 %.4f, stories of two or more %.4f",
+                f1(all, all, found, gold),
+                f1(grouped, all, found, gold));
     }
 
     private static double f1(

@@ -118,8 +118,10 @@ public final class TrainStories {
         StringBuilder file = new StringBuilder()
                 .append("# What each sign weighs in telling whether two articles tell one story: a logistic regression")
                 .append(String.format(Locale.ROOT, " (L2 %s).%n", PENALTY))
-                .append("# Learned by quellenlage.accuracy.story.TrainStories from articles of the SmartData corpus (DFKI-NLP,\n")
-                .append("# CC BY 4.0) with stories labelled by hand. The sum of the weights is the logarithm of the odds.\n")
+                .append(
+                        "# Learned by quellenlage.accuracy.story.TrainStories from articles of the SmartData corpus (DFKI-NLP,\n")
+                .append(
+                        "# CC BY 4.0) with stories labelled by hand. The sum of the weights is the logarithm of the odds.\n")
                 .append("# " + figures + ".\n")
                 .append("sign\tweight\tmeaning\n");
         for (int i = 0; i < weights.length; i++) {
