@@ -3,8 +3,10 @@ package quellenlage.stories.ledger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,15 @@ final class Terms {
     static Terms of(StoryContext context, Concepts concepts) {
         Terms terms = new Terms(concepts);
         Map<String, Integer> frequency = new HashMap<>();
+        Set<String> printed = new HashSet<>();
         int sentences = 0;
         for (Analysis analysis : context.articles()) {
             String[] named = named(context, analysis);
             for (Sentence sentence : analysis.text().sentences()) {
+                // A sentence that several articles print is said once, so that a copy makes nothing more common.
+                if (!printed.add(analysis.text().text(sentence.span()))) {
+                    continue;
+                }
                 sentences++;
                 TreeSet<String> found = new TreeSet<>();
                 for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
@@ -95,8 +102,7 @@ final class Terms {
      * @param without words that say who speaks, where they stand among the others
      * @param self id of the speaker; null when he is not known
      */
-    Content said(
-            StoryContext context, Analysis analysis, List<Span> spans, List<Span> without, @Nullable String self) {
+    Content said(StoryContext context, Analysis analysis, List<Span> spans, List<Span> without, @Nullable String self) {
         @Nullable String[] named = named(context, analysis);
         Collector collector = new Collector();
         for (Span span : spans) {
@@ -140,7 +146,8 @@ final class Terms {
                 negations++;
                 return;
             }
-            if (token.pos() == PartOfSpeech.NUM && Character.isDigit(token.text().charAt(0))) {
+            if (token.pos() == PartOfSpeech.NUM
+                    && Character.isDigit(token.text().charAt(0))) {
                 numbers.add(token.text());
             }
             add(term);

@@ -21,7 +21,7 @@ public final class StoryClusterer {
     static final double SAME_STORY = 1.05;
 
     /** Mean likeness to the two most alike articles of a group from which on an article that is alone joins the group. */
-    private static final double ADOPTED = 0.89;
+    private static final double ADOPTED = 0.75;
 
     /** What it adds to the likeness of two articles that they print one text. */
     private static final double COPIED = 5;
