@@ -236,8 +236,7 @@ final class ClaimKeeper {
 
     /** The quoted words inside the sentence that reports them, or the same words cut twice. */
     private static boolean quotedAgain(Said a, Said b) {
-        return a.article().equals(b.article())
-                && (holds(a.statement, b.statement) || holds(b.statement, a.statement));
+        return a.article().equals(b.article()) && (holds(a.statement, b.statement) || holds(b.statement, a.statement));
     }
 
     private static boolean holds(Statement outer, Statement inner) {

@@ -1,15 +1,19 @@
 package quellenlage.stories.story;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.analysis.article.Sentence;
+import quellenlage.analysis.article.TimeExpression;
 import quellenlage.analysis.article.Token;
 
 /**
  * Reads the terms of an article: the dictionary forms of its content words and the beginnings and ends of its long words,
- * so that compounds meet their parts ("Soforthilfeprogramm", "Soforthilfe"). Headline and lead weigh more.
+ * so that compounds meet their parts ("Soforthilfeprogramm", "Soforthilfe"), and the days of which it tells. Headline and
+ * lead weigh more.
  */
 final class ArticleTerms {
 
@@ -23,6 +27,9 @@ final class ArticleTerms {
     private static final float VERB = 0.3f;
     private static final float PART = 0.4f;
 
+    /** Weight of a day on which something is said to happen: the same days are the same happening more than the same words. */
+    private static final float DAY = 2f;
+
     /** Letters of the beginning or end of a long word. */
     private static final int PART_LENGTH = 6;
 
@@ -34,6 +41,10 @@ final class ArticleTerms {
     private static final int WHOLE = 0;
     private static final int BEGINNING = 1;
     private static final int END = 2;
+    private static final int DATE = 3;
+
+    /** Letters of {@code 2026-03-12}. */
+    private static final int DAY_LENGTH = 10;
 
     private final TermCounter counter = new TermCounter();
 
@@ -53,7 +64,24 @@ final class ArticleTerms {
             }
         }
         addTitle(title);
+        addDays(analysis);
         return counter.take();
+    }
+
+    /** The days that the text names or reckons from its publication. */
+    private void addDays(Analysis analysis) {
+        Set<String> days = new HashSet<>();
+        for (TimeExpression time : analysis.times()) {
+            String value = time.value();
+            if (value.length() >= DAY_LENGTH && Character.isDigit(value.charAt(DAY_LENGTH - 1)) && isDate(value)) {
+                days.add(value.substring(0, DAY_LENGTH));
+            }
+        }
+        days.forEach(day -> counter.add(hash(day, 0, day.length(), DATE), DAY));
+    }
+
+    private static boolean isDate(String value) {
+        return Character.isDigit(value.charAt(0)) && value.charAt(4) == '-' && value.charAt(7) == '-';
     }
 
     /** The terms of the headline alone. */

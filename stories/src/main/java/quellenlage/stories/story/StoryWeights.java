@@ -23,6 +23,12 @@ final class StoryWeights {
     /** Days of a gap of 1. */
     private static final double GAP = 14;
 
+    /**
+     * At most so much for an unknown date: two texts of which one has none may lie years apart, which hidden dates of one
+     * year's articles cannot teach.
+     */
+    private static final double UNDATED = 0.45;
+
     private final double scale;
     private final double outlet;
     private final double undated;
@@ -32,7 +38,7 @@ final class StoryWeights {
         double words = weight(weights, "words");
         scale = Math.exp(weight(weights, "bias") / words);
         outlet = Math.exp(weight(weights, "outlet") / words);
-        undated = Math.exp(weight(weights, "undated") / words);
+        undated = Math.min(UNDATED, Math.exp(weight(weights, "undated") / words));
         gap = weight(weights, "gap") / words;
     }
 
