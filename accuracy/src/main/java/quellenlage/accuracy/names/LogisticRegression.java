@@ -3,7 +3,7 @@ package quellenlage.accuracy.names;
 import java.util.List;
 
 /** Logistic regression with an L2 penalty on all weights but the first, fitted by Newton's method; deterministic. */
-final class LogisticRegression {
+public final class LogisticRegression {
 
     private static final int MOST_STEPS = 100;
     private static final double STILL = 1e-9;
@@ -11,10 +11,10 @@ final class LogisticRegression {
     private LogisticRegression() {}
 
     /** Signs of one example, the first always 1, and whether it is positive. */
-    record Example(double[] signs, boolean positive) {}
+    public record Example(double[] signs, boolean positive) {}
 
     /** The weights for which the examples are most likely, in the order of their signs. */
-    static double[] fit(List<Example> examples, double penalty) {
+    public static double[] fit(List<Example> examples, double penalty) {
         int size = examples.get(0).signs.length;
         double[] weights = new double[size];
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -49,7 +49,7 @@ final class LogisticRegression {
         return weights;
     }
 
-    static double probability(double[] weights, double[] signs) {
+    public static double probability(double[] weights, double[] signs) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * signs[i];

@@ -18,18 +18,6 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
 
     private static final double SECONDS_A_DAY = 86_400;
 
-    /** Days between two articles that take nothing from their likeness. */
-    private static final double GRACE = 2;
-
-    /** Days after which, on top of those, the likeness is halved. */
-    private static final double HALF_LIFE = 14;
-
-    /** Two texts of which one has no date may lie years apart, so that they need more in common. */
-    private static final double UNDATED = 0.42;
-
-    /** An outlet seldom tells a story twice, but its articles share manners, series and standing phrases. */
-    private static final double SAME_OUTLET = 0.6;
-
     /** An overview belongs to a story only when that fills it. */
     private static final double ROUND_UP = 0.5;
 
@@ -61,21 +49,8 @@ record ArticleTraits(Terms terms, double first, double last, int outlet, boolean
         return outlet == null ? 0 : outlet.hashCode() | 1;
     }
 
-    /** Factor for what two stretches of time take from a likeness; 1 when they are close. */
-    static double decay(double first, double last, double otherFirst, double otherLast) {
-        if (!Double.isFinite(first + last) || !Double.isFinite(otherFirst + otherLast)) {
-            return UNDATED;
-        }
-        double gap = Math.max(first - otherLast, otherFirst - last) - GRACE;
-        return gap > 0 ? Math.pow(0.5, gap / HALF_LIFE) : 1;
-    }
-
-    /**
-     * Factor for the likeness with other articles.
-     *
-     * @param sameOutlet share of those that are of the same outlet
-     */
-    double trust(double sameOutlet) {
-        return (1 - (1 - SAME_OUTLET) * sameOutlet) * (roundUp ? ROUND_UP : 1);
+    /** Factor for the likeness with other articles. */
+    double trust() {
+        return roundUp ? ROUND_UP : 1;
     }
 }

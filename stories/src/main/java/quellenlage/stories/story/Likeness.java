@@ -8,15 +8,17 @@ import java.util.Map;
 /** How alike articles are: the cosine of their vectors, less for articles far apart in time and for one outlet. */
 final class Likeness {
 
-    /** Likeness below this counts as none. */
-    private static final double NOTICED = 0.02;
+    /** Likeness of words below this counts as none. */
+    static final double NOTICED = 0.02;
 
     private final List<ArticleTraits> articles;
+    private final StoryWeights weights;
     private final List<Terms> vectors;
     private final Map<Integer, int[]> holders = new HashMap<>();
     private final double[] products;
 
-    Likeness(List<ArticleTraits> articles, List<Terms> vectors) {
+    Likeness(List<ArticleTraits> articles, List<Terms> vectors, StoryWeights weights) {
+        this.weights = weights;
         this.articles = articles;
         this.vectors = vectors;
         this.products = new double[vectors.size()];
@@ -29,20 +31,21 @@ final class Likeness {
             int count = multiply(vectors.get(i), met);
             for (int k = 0; k < count; k++) {
                 int other = met[k];
-                double likeness = products[other] * factor(articles.get(i), articles.get(other));
-                products[other] = 0;
-                if (likeness >= NOTICED) {
-                    linkage.put(other, i, likeness);
+                double factor = factor(articles.get(i), articles.get(other));
+                if (products[other] * factor >= NOTICED) {
+                    linkage.put(other, i, products[other] * factor * weights.scale());
                 }
+                products[other] = 0;
             }
             remember(i);
         }
     }
 
-    static double factor(ArticleTraits a, ArticleTraits b) {
+    private double factor(ArticleTraits a, ArticleTraits b) {
         double sameOutlet = a.outlet() != 0 && a.outlet() == b.outlet() ? 1 : 0;
-        double trust = Math.min(a.trust(sameOutlet), b.trust(sameOutlet));
-        return trust * ArticleTraits.decay(a.first(), a.last(), b.first(), b.last());
+        return Math.min(a.trust(), b.trust())
+                * weights.outlet(sameOutlet)
+                * weights.time(a.first(), a.last(), b.first(), b.last());
     }
 
     /** Puts the numbers of the earlier articles that share a term into {@code met}, their products into {@code products}. */

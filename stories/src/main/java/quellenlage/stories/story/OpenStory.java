@@ -50,21 +50,24 @@ final class OpenStory {
     }
 
     /** Mean likeness of an article with the articles of this story. */
-    double likeness(Terms vector, ArticleTraits article) {
+    double likeness(Terms vector, ArticleTraits article, StoryWeights weights) {
         if (articles == 0) {
             return 0;
         }
         return vector.dot(sum)
                 / articles
-                * article.trust(shareOf(article.outlet()))
-                * ArticleTraits.decay(article.first(), article.last(), first, last);
+                * weights.scale()
+                * article.trust()
+                * weights.outlet(shareOf(article.outlet()))
+                * weights.time(article.first(), article.last(), first, last);
     }
 
     /** Mean likeness of the articles of two stories. */
-    double likeness(OpenStory other) {
+    double likeness(OpenStory other, StoryWeights weights) {
         return sum.dot(other.sum)
                 / ((double) articles * other.articles)
-                * ArticleTraits.decay(first, last, other.first, other.last);
+                * weights.scale()
+                * weights.time(first, last, other.first, other.last);
     }
 
     void add(Terms vector, ArticleTraits article) {

@@ -27,6 +27,7 @@ public final class StoryStream {
 
     private final TraitReader reader;
     private final Rarity rarity;
+    private final StoryWeights weights;
     private final StoryIndex index = new StoryIndex();
     private final int capacity;
     private final Deque<OpenStory> awake = new ArrayDeque<>();
@@ -34,7 +35,8 @@ public final class StoryStream {
     private double today = Double.NEGATIVE_INFINITY;
     private long articles;
 
-    private StoryStream(RoundUps roundUps, CommonTerms background, int capacity) {
+    private StoryStream(RoundUps roundUps, CommonTerms background, StoryWeights weights, int capacity) {
+        this.weights = weights;
         this.reader = new TraitReader(roundUps);
         this.rarity = new Rarity(background);
         this.capacity = capacity;
@@ -51,7 +53,7 @@ public final class StoryStream {
      * @param capacity number of stories that are remembered
      */
     public static StoryStream german(int capacity) {
-        return new StoryStream(RoundUps.german(), CommonTerms.german(), capacity);
+        return new StoryStream(RoundUps.german(), CommonTerms.german(), StoryWeights.german(), capacity);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class StoryStream {
         double most = StoryClusterer.SAME_STORY;
         List<OpenStory> alike = new ArrayList<>();
         for (OpenStory story : index.promising(vector, COMPARISONS)) {
-            double likeness = story.likeness(vector, traits);
+            double likeness = story.likeness(vector, traits, weights);
             if (likeness >= StoryClusterer.SAME_STORY) {
                 alike.add(story);
             }
@@ -132,7 +134,7 @@ public final class StoryStream {
         OpenStory kept = joined;
         List<String> merged = new ArrayList<>();
         for (OpenStory other : alike) {
-            if (other != joined && !other.asleep && kept.likeness(other) >= StoryClusterer.SAME_STORY) {
+            if (other != joined && !other.asleep && kept.likeness(other, weights) >= StoryClusterer.SAME_STORY) {
                 OpenStory gone = kept.opened < other.opened ? other : kept;
                 kept = gone == other ? kept : other;
                 kept.add(gone);
