@@ -11,6 +11,7 @@ mvn -q -pl accuracy -am package dependency:build-classpath -Dmdep.outputFile=tar
 path="accuracy/target/classes:$(cat accuracy/target/classpath)"
 java -cp "$path" quellenlage.accuracy.entity.TrainTagger "$data/germeval2014.jsonl" "$data/smartdata-train.jsonl" --without 0 "$out/tagger.bin" >&2
 for peer in org.apache.opennlp:opennlp-tools:2.5.4 org.apache.opennlp:opennlp-models-pos-de:1.3.0 \
+    com.fasterxml.jackson.core:jackson-databind:2.22.3 \
     edu.stanford.nlp:stanford-corenlp:4.5.10 edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-german; do
   mvn -q dependency:get -Dartifact="$peer" >&2
 done
@@ -19,6 +20,9 @@ peers=$maven/org/apache/opennlp/opennlp-tools/2.5.4/opennlp-tools-2.5.4.jar
 peers=$peers:$maven/org/apache/opennlp/opennlp-models-pos-de/1.3.0/opennlp-models-pos-de-1.3.0.jar
 peers=$peers:$maven/edu/stanford/nlp/stanford-corenlp/4.5.10/stanford-corenlp-4.5.10.jar
 peers=$peers:$maven/edu/stanford/nlp/stanford-corenlp/4.5.10/stanford-corenlp-4.5.10-models-german.jar
+jackson=$maven/com/fasterxml/jackson/core
+peers=$peers:$jackson/jackson-databind/2.22.3/jackson-databind-2.22.3.jar
+peers=$peers:$(find "$jackson/jackson-annotations/" -name 'jackson-annotations-*.jar' | sort -V | tail -n 1)
 slf4j=$(find "$maven/org/slf4j/slf4j-api" -name 'slf4j-api-2*.jar' | sort | tail -n 1)
 javac -cp "$path:$peers" -d "$out" benchmarks/peers/PeerNames.java
 
