@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import quellenlage.analysis.article.Analysis;
 import quellenlage.stories.reuse.CopyGroup;
 import quellenlage.stories.reuse.ReuseFinder;
@@ -68,7 +69,7 @@ public final class OnlineAgainstBatch {
         List<String> all = new ArrayList<>(gold.keySet());
         List<String> grouped = all.stream()
                 .filter(one -> all.stream()
-                                .filter(a -> gold.get(a).equals(gold.get(one)))
+                                .filter(a -> Objects.equals(gold.get(a), gold.get(one)))
                                 .count()
                         > 1)
                 .toList();
