@@ -16,6 +16,7 @@ final class Concepts {
     /** What a concept is. */
     enum Kind {
         PEOPLE,
+        CIVILIANS,
         THING,
         ACT,
         CARRIER,
@@ -24,7 +25,16 @@ final class Concepts {
     }
 
     /** A concept and its kind. */
-    record Concept(String name, Kind kind) {}
+    record Concept(String name, Kind kind) {
+
+        boolean isPeople() {
+            return kind == Kind.PEOPLE || isCivil();
+        }
+
+        boolean isCivil() {
+            return kind == Kind.CIVILIANS;
+        }
+    }
 
     static final String NEGATION = "not";
     /** People of whom nothing else is said. */

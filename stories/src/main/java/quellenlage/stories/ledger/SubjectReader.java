@@ -48,7 +48,7 @@ final class SubjectReader {
         String head = counted.head().toLowerCase(Locale.ROOT);
         String fate = fates.ofNoun(head);
         Concepts.Concept concept = fate == null ? concepts.of(head) : null;
-        boolean people = fate != null || concept != null && concept.kind() == Concepts.Kind.PEOPLE;
+        boolean people = fate != null || concept != null && concept.isPeople();
         String what = fate != null ? Concepts.PERSON : concept == null ? head : concept.name();
         String state = states.ofPeople(counted.head());
         List<String> qualities = new ArrayList<>();
@@ -76,7 +76,7 @@ final class SubjectReader {
             state = where.origin() != null ? where.origin() : whereabouts.owner(analysis, own, sentence.tokens());
         }
         boolean casualty = !casualtyFree(fate);
-        if (casualty && concept != null && isCivil(concept.name())) {
+        if (casualty && concept != null && concept.isCivil()) {
             what = Concepts.PERSON;
         }
         return new Subject(
@@ -141,10 +141,6 @@ final class SubjectReader {
             or |= text.token(i).lower().equals("oder");
         }
         return whether && or;
-    }
-
-    private static boolean isCivil(String concept) {
-        return concept.equals(Concepts.PERSON) || concept.equals("passenger") || concept.equals("crew");
     }
 
     /** "Die Hälfte der Soldaten" stands in no series with "300 Soldaten". */

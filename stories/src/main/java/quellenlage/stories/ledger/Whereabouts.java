@@ -18,6 +18,8 @@ import quellenlage.stories.actor.States;
 /** Reads where the things that a figure counts come from, to whom they belong and where they are. */
 final class Whereabouts {
 
+    private static final LocalPrepositions PREPOSITIONS = LocalPrepositions.german();
+
     private final States states;
     private final Fates fates;
     private final StoryContext context;
@@ -71,7 +73,7 @@ final class Whereabouts {
                             || preposition.isEmpty() && isPhrase(counted, token) && origin == null) {
                         origin = origin == null ? state : origin;
                     } else if (!preposition.isEmpty()
-                            && "in im nach auf ins".contains(preposition)
+                            && PREPOSITIONS.countries().contains(preposition)
                             && country == null) {
                         country = state;
                     }
@@ -142,7 +144,7 @@ final class Whereabouts {
                 return null;
             }
             if (token.pos() == PartOfSpeech.ADP) {
-                boolean local = "in im an am auf bei vor nahe".contains(token.lower());
+                boolean local = PREPOSITIONS.places().contains(token.lower());
                 // "In der Region Kursk" at the beginning of a sentence is the same place.
                 return local
                         ? token.lower()

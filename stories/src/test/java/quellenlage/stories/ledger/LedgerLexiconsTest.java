@@ -82,6 +82,20 @@ class LedgerLexiconsTest {
     }
 
     @Test
+    void everyLocalPrepositionStandsInItsExample() {
+        LocalPrepositions prepositions = LocalPrepositions.german();
+        for (LexiconLine line : LexiconFile.read(LocalPrepositions.class, "de/local-prepositions.tsv")
+                .lines()) {
+            assertThat(tokens(line.get("example")))
+                    .as(line.place())
+                    .anyMatch(token -> prepositions.countries().contains(token.lower())
+                            || prepositions.places().contains(token.lower()));
+        }
+        assertThat(prepositions.countries()).contains("nach").doesNotContain("an");
+        assertThat(prepositions.places()).contains("an").doesNotContain("nach", "n", "a");
+    }
+
+    @Test
     void everySynonymIsMeantInItsExampleOnly() {
         Synonyms synonyms = Synonyms.german();
         for (LexiconLine line :
