@@ -71,6 +71,7 @@ final class ClaimPreparation {
     private ClaimView claim(Claim claim) {
         List<ClaimView.Chain> chains = new ArrayList<>();
         List<ClaimView.Variant> variants = new ArrayList<>();
+        Set<String> cited = new HashSet<>();
         Set<String> wordings = new HashSet<>(Set.of(claim.text()));
         String channel = "";
         for (Claim.Occurrence occurrence : claim.occurrences()) {
@@ -79,7 +80,10 @@ final class ClaimPreparation {
             List<String> relays = relays(occurrence, statement).stream()
                     .filter(relay -> !relay.equals(link.label()))
                     .toList();
-            chains.add(new ClaimView.Chain(link, relays));
+            // A quotation inside its report is a variant of it, not a second article.
+            if (cited.add(occurrence.place().article())) {
+                chains.add(new ClaimView.Chain(link, relays));
+            }
             if (channel.isEmpty() && statement.channel() != null) {
                 channel = statement.channel().name();
             }

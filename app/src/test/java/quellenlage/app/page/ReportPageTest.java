@@ -117,6 +117,7 @@ class ReportPageTest {
         Analysis one = analysis("eins", FIRST, "https://bote.example/1?a=1&b=2");
         Analysis two = analysis("zwei", SECOND, "javascript:alert(2)");
         Place claim = new Place("eins", List.of(span(FIRST, "Die Fähre sei leer")));
+        Place quoted = new Place("eins", List.of(span(FIRST, "leer")));
         Place more = new Place("eins", List.of(span(FIRST, "212 Gäste")));
         Place less = new Place("zwei", List.of(span(SECOND, "rund 180 Gäste")));
         StanceLine.Point confirmed = new StanceLine.Point(claim, 0, "p1", StanceKind.CONFIRMS, "2026-03-12");
@@ -137,7 +138,9 @@ class ReportPageTest {
                         "Die Fähre sei leer",
                         StatementType.INDIRECT,
                         "2026-03-12",
-                        List.of(new Claim.Occurrence(claim, 0, StatementType.INDIRECT, "nda")),
+                        List.of(
+                                new Claim.Occurrence(claim, 0, StatementType.INDIRECT, "nda"),
+                                new Claim.Occurrence(quoted, 0, StatementType.DIRECT, "nda")),
                         1,
                         1,
                         List.of("nda"))),
@@ -211,6 +214,13 @@ class ReportPageTest {
         assertThat(page.select(".de").eachText()).contains("Aussagen", "bestreitet", "12. März 2026");
         assertThat(page.select(".en").eachText()).contains("Statements", "denies", "12 March 2026");
         assertThat(page.select(".de")).hasSameSizeAs(page.select(".en"));
+    }
+
+    @Test
+    void anArticleStandsOnceUnderAClaimAndItsOtherWordsAmongTheVariants() throws IOException {
+        Document page = Jsoup.parse(page(List.of(ledger())));
+        assertThat(page.select(".chains li")).hasSize(1);
+        assertThat(page.select("#story-1-claims").text()).contains("„leer“");
     }
 
     @Test
